@@ -1,0 +1,186 @@
+// A documented request path -> segments with parameters, each with its canonical name. Pure; used by ir/, emit/ and diff/.
+// `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}` has the parameters userId, mailFolderId and messageId;
+// `/applications(uniqueName='{uniqueName}')/microsoft.graph.x` has uniqueName, an OData string.
+
+import { parameterName, uniqueName } from './path-names.ts';
+
+export interface PathTemplate {
+  readonly segments: readonly Segment[];
+}
+
+/** What stands between two slashes. A slash inside braces, quotes or parentheses does not split. */
+export interface Segment {
+  readonly parts: readonly Part[];
+}
+
+export type Part = { readonly kind: 'text'; readonly text: string } | PathParameter;
+
+export interface PathParameter {
+  readonly kind: 'parameter';
+  /** As written: `{id | userPrincipalName}`, `'{uniqueName}'`, `<address>`, `startDateTime-value`. */
+  readonly text: string;
+  /** Unique in the path, see path-names.ts. */
+  readonly name: string;
+  /** Left side of `key={value}`: the name of a function's parameter or of a key property. */
+  readonly argument?: string;
+  /** What the placeholder offers: `id`, `userPrincipalName`. Empty where a sample value stands for the parameter. */
+  readonly alternatives: readonly string[];
+  /** Written between single quotes: an OData string. */
+  readonly quoted: boolean;
+  /** `path`: a drive path such as `root:/{item-path}:`, the only place where a value may hold slashes. */
+  readonly style: 'value' | 'path';
+}
+
+/**
+ * Reads a path as documented, less host, version and query, starting with `/`. Never fails: what is no parameter is text,
+ * so that `formatPathTemplate(parsePathTemplate(path)) === path`.
+ * Parameters are: `{x}`, `<x>`, quoted ones (`'{x}'`), `key=x-value`, `key=n`, `key=640`, `key='2016-01-01'`, `key='parameterValue'`,
+ * a segment `(team-id)`, and a GUID as a whole segment (a sample). Other literals, such as `on='reviewer'`, are part of the path.
+ */
+export function parsePathTemplate(path: string): PathTemplate {
+  const taken = new Set<string>();
+  const segments: Segment[] = [];
+  for (const text of splitSegments(path.startsWith('/') ? path.slice(1) : path)) {
+    segments.push({ parts: parseSegment(text, segments, taken) });
+  }
+  return { segments };
+}
+
+/** The path as written; the inverse of `parsePathTemplate`. */
+export function formatPathTemplate(template: PathTemplate): string {
+  return template.segments.map((segment) => `/${segment.parts.map((part) => part.text).join('')}`).join('');
+}
+
+/** Parameters of a path in order. */
+export function pathParameters(template: PathTemplate): PathParameter[] {
+  return template.segments.flatMap((segment) => segment.parts.filter((part) => part.kind === 'parameter'));
+}
+
+/** Canonical parameter names of a documented path in order: `/users/{id}/messages/{id}` -> userId, messageId. */
+export function pathParameterNames(path: string): string[] {
+  return pathParameters(parsePathTemplate(path)).map((parameter) => parameter.name);
+}
+
+/**
+ * Key of paths.ts, in the convention of Graph's OpenAPI description: `/users/{user-id}/messages/{message-id}`, and
+ * `/applications(uniqueName='{uniqueName}')` for arguments. `-x` read as `X` gives the canonical name again.
+ */
+export function kebabPath(path: string): string {
+  const { segments } = parsePathTemplate(path);
+  return segments.map((segment) => `/${segment.parts.map(kebabPart).join('')}`).join('');
+}
+
+function kebabPart(part: Part): string {
+  if (part.kind === 'text') return part.text.replace(AFTER_COMMA, ',');
+  const name = part.argument === undefined ? part.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : part.name;
+  return part.quoted ? `'{${name}}'` : `{${name}}`;
+}
+
+/** `deltaRows={n}, deltaColumns={n}`: no blank may reach a URL. */
+const AFTER_COMMA = /,\s+/g;
+
+const CLOSING: Readonly<Record<string, string>> = { '{': '}', '<': '>', "'": "'" };
+
+/** Splits at slashes outside `{}`, `<>`, quotes and parentheses; a bracket that is never closed is plain text. */
+function splitSegments(text: string): string[] {
+  const segments: string[] = [];
+  let start = 0;
+  let closeParen = -1;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '/' && at > closeParen) {
+      segments.push(text.slice(start, at));
+      start = at + 1;
+    } else if (character === '(') {
+      closeParen = Math.max(closeParen, closingParen(text, at));
+    } else {
+      at = skipDelimited(text, at);
+    }
+  }
+  return [...segments, text.slice(start)];
+}
+
+/** Last index of the `{...}`, `<...>` or `'...'` that opens at `at`; `at` itself where none does. */
+function skipDelimited(text: string, at: number): number {
+  const close = CLOSING[text.charAt(at)];
+  if (close === undefined) return at;
+  const end = text.indexOf(close, at + 1);
+  const nested = text.slice(at + 1, end).includes(text.charAt(at));
+  return end === -1 || nested ? at : end;
+}
+
+/** Index of the parenthesis that closes the one at `open`, or -1: `range(address='<address>'/entireRow` is not closed. */
+function closingParen(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '(') depth++;
+    else if (character === ')' && --depth === 0) return at;
+    else at = skipDelimited(text, at);
+  }
+  return -1;
+}
+
+// One alternative a kind of parameter:
+//   key=   of a parameter: `uniqueName='{uniqueName}'`, `roleTemplateId={roleTemplateId}`, `TimeZoneStandard=microsoft.graph.timeZoneStandard'{x}'`
+//   placeholder: `{id | name}`, `<address>`, each perhaps quoted; `{user-id} | user-principal-name` at the end of a segment
+//   sample after a key: `=n`, `=640`, `=startDateTime-value`, `='2016-01-01'`, `='parameterValue'`
+const PARAMETER =
+  /(?:(?<key>[A-Za-z_]\w*)=(?<prefix>[\w.]*(?='[{<]))?)?(?<text>'\{[^{}']*\}'|'<[^<>']*>'|\{[^{}]*\}(?:\s*\|\s*[\w-]+$)?|<[^<>]*>)|(?<sampleKey>[A-Za-z_]\w*)=(?<sample>'\d[^']*'|'parameterValue'|-?\d+(?:\.\d+)?(?=[,)]|$)|(?!(?:true|false|null)\b)[A-Za-z]\w*(?:-\w+)*(?=[,)]|$))/g;
+
+/** `ee0f5ae2-8bc6-4ae5-8466-7daeebbfa062` or `(team-id)` as a whole segment. */
+const SAMPLE_SEGMENT = /^(?:[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|\([a-z]+(?:-[a-z]+)*-id\))$/i;
+
+function parseSegment(text: string, before: readonly Segment[], taken: Set<string>): Part[] {
+  const context = { before, own: text.split(/[({<=]/, 1)[0] ?? '', taken };
+  if (SAMPLE_SEGMENT.test(text)) {
+    const alternatives = text.startsWith('(') ? [text.slice(1, -1)] : [];
+    return [parameter({ text, alternatives, quoted: false, style: 'value' }, context)];
+  }
+  const parts: Part[] = [];
+  const pushText = (literal: string) => {
+    if (literal !== '' || text === '') parts.push({ kind: 'text', text: literal });
+  };
+  let end = 0;
+  for (const match of text.matchAll(PARAMETER)) {
+    const written = match.groups?.text ?? match.groups?.sample ?? '';
+    const argument = match.groups?.key ?? match.groups?.sampleKey;
+    const start = match.index + match[0].length - written.length;
+    pushText(text.slice(end, start));
+    end = match.index + match[0].length;
+    const style = followsColon(before) && start === 0 && argument === undefined ? 'path' : 'value';
+    const placeholder = match.groups?.text === undefined ? [] : alternativesOf(written);
+    const facts = { text: written, alternatives: placeholder, quoted: written.startsWith("'"), style } as const;
+    parts.push(parameter(argument === undefined ? facts : { ...facts, argument }, context));
+  }
+  if (end < text.length || text === '') pushText(text.slice(end));
+  return parts;
+}
+
+/** `'{id | userPrincipalName}'` -> id, userPrincipalName */
+function alternativesOf(text: string): string[] {
+  return text
+    .split('|')
+    .map((word) => word.replace(/[{}<>']/g, '').trim())
+    .filter((word) => word !== '');
+}
+
+/** The segment before ends with a colon: `root:`, `{site-id}:`. */
+function followsColon(before: readonly Segment[]): boolean {
+  return before.at(-1)?.parts.at(-1)?.text.endsWith(':') ?? false;
+}
+
+interface Context {
+  readonly before: readonly Segment[];
+  /** Text at the start of the parameter's own segment: `worksheets` of `worksheets('{id}')`. */
+  readonly own: string;
+  readonly taken: Set<string>;
+}
+
+function parameter(facts: Omit<PathParameter, 'kind' | 'name'>, { before, own, taken }: Context): PathParameter {
+  const literals = before.map((segment) => segment.parts[0]).filter((part) => part?.kind === 'text');
+  const collection = [own, ...literals.map((part) => part?.text ?? '').reverse()];
+  const name = uniqueName(parameterName(facts.argument ?? facts.alternatives[0] ?? '', collection), taken);
+  taken.add(name);
+  return { kind: 'parameter', name, ...facts };
+}
