@@ -1,0 +1,73 @@
+// Questions to a heading, paragraph or cell: its plain text, its markdown, its links.
+// `Inherited from [entity](entity.md)` has the plain text `Inherited from entity` and one link.
+
+import type { Span, Text } from './blocks.ts';
+
+/** HTML that formats; other tags such as `<Country>` are placeholders that belong to the text. */
+const formatting = /^<\/?(?:a|b|br|code|div|em|i|img|li|ol|p|pre|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>$/i;
+const lineBreak = /^<(?:br|\/?li|\/?p|\/?tr|\/?ul|\/?ol)\b/i;
+
+export interface Link {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Plain text: formatting dropped, white space (also no-break and zero-width) collapsed to single spaces, trimmed. */
+export function plainText(text: Text): string {
+  return collapse(spansText(text.spans));
+}
+
+/** Plain text of spans as they are, white space kept. */
+export function spansText(spans: readonly Span[]): string {
+  return spans.map((span) => (span.html ? htmlText(span.text) : span.text)).join('');
+}
+
+/** Collapses every run of white space, among it U+00A0 and U+200B, to one space and trims. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\u202f\ufeff]+/g, ' ').trim();
+}
+
+function htmlText(tag: string): string {
+  if (tag.startsWith('<!--')) return '';
+  if (!formatting.test(tag)) return tag;
+  return lineBreak.test(tag) ? ' ' : '';
+}
+
+/** The text as one line of markdown for documentation: code, bold and links kept with their targets as written, other formatting dropped. */
+export function docMarkdown(text: Text): string {
+  let out = '';
+  for (const group of linkGroups(text.spans)) {
+    const inner = group.spans.map(spanMarkdown).join('');
+    out += group.url === undefined ? inner : `[${collapse(inner)}](${group.url})`;
+  }
+  return collapse(out);
+}
+
+function spanMarkdown(span: Span): string {
+  if (span.html) return htmlText(span.text);
+  if (span.code) return codeSpan(span.text);
+  return span.strong && span.text.trim() !== '' ? `**${span.text.trim()}**` : span.text;
+}
+
+/** A code span fenced by more backticks than it holds. */
+function codeSpan(text: string): string {
+  if (!text.includes('`')) return `\`${text}\``;
+  return `\`\` ${text} \`\``;
+}
+
+/** Links in order. */
+export function linksOf(text: Text): Link[] {
+  return linkGroups(text.spans).flatMap((group) =>
+    group.url === undefined ? [] : [{ text: collapse(spansText(group.spans)), url: group.url }],
+  );
+}
+
+function linkGroups(spans: readonly Span[]): { url: string | undefined; spans: Span[] }[] {
+  const groups: { url: string | undefined; spans: Span[] }[] = [];
+  for (const span of spans) {
+    const last = groups.at(-1);
+    if (last && last.url === span.url) last.spans.push(span);
+    else groups.push({ url: span.url, spans: [span] });
+  }
+  return groups;
+}

@@ -1,0 +1,48 @@
+// JSON as people write it in docs: trailing commas, comments, single quotes, unquoted keys, no-break spaces.
+// `{ "blockType": "permissions", "name": "user_list", }`
+
+import JSON5 from 'json5';
+import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser';
+
+export interface LenientJson {
+  /** Absent where even the lenient reading fails. */
+  readonly value?: unknown;
+  /** What strict JSON objects to. Absent: the text is JSON. */
+  readonly problem?: { readonly message: string; readonly offset: number };
+}
+
+/** Reads JSON, then JSON5. With a `problem` and a `value` the text is readable but no JSON. Keys such as `__proto__` become own properties. */
+export function readJson(text: string): LenientJson {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (strict) {
+    const problem = problemOf(text, strict);
+    try {
+      return { value: JSON5.parse(text), problem };
+    } catch (lenient) {
+      return { problem: problemOf(text, lenient) };
+    }
+  }
+}
+
+/** The offset of the value at `path`, or of its key, in a text that readJson could read; undefined where it is not there. */
+export function offsetOf(text: string, path: JSONPath): number | undefined {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const node = root && findNodeAtLocation(root, path);
+  return (node?.parent?.type === 'property' ? node.parent : node)?.offset;
+}
+
+function problemOf(text: string, error: unknown): { message: string; offset: number } {
+  const message = error instanceof Error ? error.message.replace(/^JSON5: /, '') : String(error);
+  // `Unexpected token } in JSON at position 40`   `JSON5: invalid character '}' at 3:5`
+  const position = /at position (\d+)/.exec(message)?.[1];
+  const [, line, column] = /at (\d+):(\d+)$/.exec(message) ?? [];
+  const offset = position ? Number(position) : line && column ? offsetAt(text, Number(line), Number(column)) : text.length;
+  return { message: message.replace(/ (?:in JSON )?at (?:position )?\d+(?::\d+)?.*$/s, ''), offset };
+}
+
+function offsetAt(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let i = 1; i < line; i++) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}

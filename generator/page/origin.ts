@@ -1,0 +1,25 @@
+// Positions inside a block of text, for findings that point at a JSON key or a line of a code block.
+
+import type { Origin } from '../diagnostics.ts';
+
+/** The origin of `text.slice(start, end)`, where `text` starts at `origin` and its lines keep their length in the page. */
+export function originWithin(text: string, origin: Origin, start: number, end: number = start): Origin {
+  const from = pointAt(text, origin, start);
+  const to = pointAt(text, origin, end);
+  return { file: origin.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function pointAt(text: string, origin: Origin, offset: number): { line: number; column: number } {
+  let line = origin.line;
+  let lineStart = 0;
+  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+    line++;
+    lineStart = i + 1;
+  }
+  return { line, column: lineStart === 0 ? origin.column + offset : offset - lineStart + 1 };
+}
+
+/** The whole of a page's first line: for findings about the page as such. */
+export function pageStart(file: string): Origin {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
