@@ -37,6 +37,19 @@ const rule =
 
 /** Every finding there is. Grammar of messages: "Unexpected X, expected Y", values in backticks. Explained one by one in diagnostics.md. */
 export const catalogue = {
+  // read/
+  'page-unreadable': rule<{ problem: string }>()({
+    severity: 'error',
+    message: (d) => `Unexpected file or folder that cannot be read (${d.problem}), expected a page`,
+  }),
+  'page-duplicate': rule<{ other: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected page whose name differs from \`${d.other}\` in letter case only; only that one is read`,
+  }),
+  'folder-link': rule()({
+    severity: 'warning',
+    message: () => 'Unexpected symbolic link to a folder, expected a folder; the pages in it are not read through the link',
+  }),
   // page/
   'unterminated-comment': rule()({ severity: 'warning', message: () => 'Unexpected end of page in a comment, expected `-->`' }),
   'unterminated-fence': rule()({ severity: 'info', message: () => 'Unexpected end of page in a code block, expected a closing fence' }),
@@ -78,6 +91,43 @@ export const catalogue = {
     severity: 'error',
     message: (d) => `Unexpected page of ${d.megabytes} MB, expected at most 4 MB`,
   }),
+  // check/: docs against the service's metadata
+  'drift-type-unknown': rule<{ name: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected type \`${d.name}\`, expected one that the metadata declares`,
+  }),
+  'drift-type-undocumented': rule<{ name: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected declaration of \`${d.name}\`, expected a page that documents it`,
+  }),
+  'drift-base-type': rule<{ type: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected base type of \`${d.type}\`, expected the one that the metadata declares`,
+  }),
+  'drift-member-unknown': rule<{ name: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected member \`${d.name}\`, expected one that the metadata declares`,
+  }),
+  'drift-member-undocumented': rule<{ name: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected table without \`${d.name}\`, expected the members that the metadata declares`,
+  }),
+  'drift-member-type': rule<{ name: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected type of \`${d.name}\`, expected the one that the metadata declares`,
+  }),
+  'drift-value-unknown': rule<{ enum: string; value: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected value \`${d.value}\` of \`${d.enum}\`, expected one that the metadata declares`,
+  }),
+  'drift-value-undocumented': rule<{ enum: string; value: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected list without \`${d.value}\`, expected the values of \`${d.enum}\` that the metadata declares`,
+  }),
+  'drift-path': rule<{ path: string; segment: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected segment \`${d.segment}\` of \`${d.path}\`, expected one that the metadata declares`,
+  }),
 } as const satisfies Record<string, Rule<never>>;
 
 export type Code = keyof typeof catalogue;
@@ -99,6 +149,11 @@ export function createReport(found: Diagnostic[]): Report {
     const { file, line, column, endLine, endColumn } = origin;
     found.push({ code, severity: entry.severity, message: entry.message(data as never), file, line, column, endLine, endColumn, ...extra });
   };
+}
+
+/** The place of a finding about a file as a whole: its first position. */
+export function startOf(file: string): Origin {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
 /** Order of findings in every report: by file, position, then code. */
