@@ -128,6 +128,29 @@ export const catalogue = {
     severity: 'warning',
     message: (d) => `Unexpected segment \`${d.segment}\` of \`${d.path}\`, expected one that the metadata declares`,
   }),
+  // ir/: names and types
+  'unresolved-type': rule<{ text: string; nearest: string | undefined }>()({
+    severity: 'warning',
+    fallback: true,
+    message: (d) =>
+      d.text === ''
+        ? 'Unexpected empty type, expected the name of a type; fell back to unknown'
+        : `Unexpected type \`${d.text}\`, expected a documented type${d.nearest === undefined ? '' : ` such as \`${d.nearest}\``}; fell back to unknown`,
+  }),
+  'type-union': rule<{ text: string }>()({
+    severity: 'warning',
+    fallback: true,
+    message: (d) => `Unexpected types \`${d.text}\` without a common base, expected one type; fell back to unknown`,
+  }),
+  'type-case-mismatch': rule<{ actual: string; expected: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected case of \`${d.actual}\`, expected \`${d.expected}\``,
+  }),
+  'link-text-target-mismatch': rule<{ text: string; target: string; used: string }>()({
+    severity: 'warning',
+    message: (d) =>
+      `Unexpected link from \`${d.text}\` to the page of \`${d.target}\`, expected both to name one type; read as \`${d.used}\``,
+  }),
 } as const satisfies Record<string, Rule<never>>;
 
 export type Code = keyof typeof catalogue;
