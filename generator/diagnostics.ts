@@ -151,6 +151,15 @@ export const catalogue = {
     message: (d) =>
       `Unexpected link from \`${d.text}\` to the page of \`${d.target}\`, expected both to name one type; read as \`${d.used}\``,
   }),
+  // emit/
+  'identifier-collision': rule<{ name: string; identifier: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected name \`${d.name}\`, expected one that makes an identifier of its own; it is called \`${d.identifier}\``,
+  }),
+  'override-incompatible': rule<{ name: string; base: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected type of \`${d.name}\`, expected one that fits the same property of \`${d.base}\`; the base's is kept`,
+  }),
 } as const satisfies Record<string, Rule<never>>;
 
 export type Code = keyof typeof catalogue;

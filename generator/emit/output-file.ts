@@ -1,0 +1,7 @@
+// What emit/ hands to write/: whole files, for example `v1.0/types/graph.ts`. Types only.
+
+/** A file of the package. `path` is relative to the output folder, `/` separated; `text` has LF line ends and ends with one. */
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+}
