@@ -91,6 +91,17 @@ export const catalogue = {
     severity: 'error',
     message: (d) => `Unexpected page of ${d.megabytes} MB, expected at most 4 MB`,
   }),
+  // ir/: corrections.jsonc
+  'correction-invalid': rule<{ problem: string }>()({ severity: 'error', message: (d) => `Unexpected correction: ${d.problem}` }),
+  'correction-unmatched': rule<{ target: string }>()({
+    severity: 'error',
+    message: (d) =>
+      `Unexpected correction of \`${d.target}\`, which the docs do not have (or, with \`add\`, have already); remove the entry`,
+  }),
+  'correction-unchanged': rule<{ target: string }>()({
+    severity: 'error',
+    message: (d) => `Unexpected correction of \`${d.target}\`, which says what the docs say already; remove the entry`,
+  }),
   // check/: docs against the service's metadata
   'drift-type-unknown': rule<{ name: string }>()({
     severity: 'warning',

@@ -38,6 +38,8 @@ export interface StructuredType {
   readonly key?: readonly string[];
   readonly description?: string;
   readonly deprecated?: string;
+  /** Earlier names, kept as deprecated aliases (corrections.jsonc). */
+  readonly formerNames?: readonly string[];
   /** Own members only. */
   readonly properties: readonly Property[];
   readonly relationships: readonly Property[];
@@ -54,6 +56,8 @@ export interface Property {
   /** Docs markdown (inline only: code, bold, links as written in the page), one line. */
   readonly description?: string;
   readonly deprecated?: string;
+  /** Earlier names, kept as deprecated aliases (corrections.jsonc). */
+  readonly formerNames?: readonly string[];
   readonly readOnly?: boolean;
   readonly nullable?: boolean;
   /** Stated for parameters and headers: `Required.` / `Optional.` */
@@ -65,6 +69,8 @@ export interface EnumType {
   readonly name: string;
   readonly description?: string;
   readonly deprecated?: string;
+  /** Earlier names, kept as deprecated aliases (corrections.jsonc). */
+  readonly formerNames?: readonly string[];
   readonly members: readonly EnumMember[];
   /** True exactly when `unknownFutureValue` is a member. */
   readonly evolvable: boolean;
