@@ -102,6 +102,48 @@ export const catalogue = {
     severity: 'error',
     message: (d) => `Unexpected correction of \`${d.target}\`, which says what the docs say already; remove the entry`,
   }),
+  // check/: examples against the model
+  'example-property-unknown': rule<{ name: string; type: string; nearest: string | undefined }>()({
+    severity: 'warning',
+    message: (d) =>
+      `Unexpected property \`${d.name}\` in the example, expected one of \`${d.type}\`${d.nearest === undefined ? '' : `, such as \`${d.nearest}\``}`,
+  }),
+  'example-property-derived': rule<{ name: string; type: string; derived: string }>()({
+    severity: 'info',
+    message: (d) =>
+      `Unexpected property \`${d.name}\` of the derived type \`${d.derived}\` in the example, expected an \`@odata.type\` or a property of \`${d.type}\``,
+  }),
+  'example-property-case': rule<{ name: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected letter case of \`${d.name}\` in the example, expected the name as its table has it`,
+  }),
+  'example-property-missing': rule<{ type: string; names: readonly string[] }>()({
+    severity: 'info',
+    message: (d) =>
+      `Unexpected example without ${d.names.map((name) => `\`${name}\``).join(', ')}, expected all properties of \`${d.type}\`, or \`"truncated": true\``,
+  }),
+  'example-type-mismatch': rule<{ type: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected value in the example, expected \`${d.type}\``,
+  }),
+  'example-type-unknown': rule<{ type: string; nearest: string | undefined }>()({
+    severity: 'warning',
+    message: (d) =>
+      `Unexpected \`@odata.type\` \`${d.type}\` in the example, expected a documented type${d.nearest === undefined ? '' : ` such as \`${d.nearest}\``}`,
+  }),
+  'example-value-case': rule<{ value: string; enum: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected letter case of \`${d.value}\` in the example, expected a member of \`${d.enum}\``,
+  }),
+  'example-value-unknown': rule<{ value: string; enum: string; nearest: string | undefined }>()({
+    severity: 'warning',
+    message: (d) =>
+      `Unexpected value \`${d.value}\` in the example, expected a member of \`${d.enum}\`${d.nearest === undefined ? '' : ` such as \`${d.nearest}\``}`,
+  }),
+  'example-wrapped': rule<{ type: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected \`value\` around a single object in the example, expected the \`${d.type}\` itself`,
+  }),
   // check/: docs against the service's metadata
   'drift-type-unknown': rule<{ name: string }>()({
     severity: 'warning',
