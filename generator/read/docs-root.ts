@@ -1,0 +1,84 @@
+// The folder of one `--docs` option, in any layout -> where its versions and includes are.
+// `graph-docs/` with `api-reference/`, or `api-reference/` with `v1.0/`, or `v1.0/` with `api/` and `resources/`.
+
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileProblem, unreadableInput } from '../usage-error.ts';
+
+/** The versions of Microsoft Graph, in the order of output. */
+export const VERSIONS: readonly string[] = ['beta', 'v1.0'];
+
+/** A docs folder seen as one tree of `v1.0/...`, `beta/...` and `includes/...`, whatever its layout. */
+export interface DocsRoot {
+  /** As the user named it. */
+  readonly path: string;
+  readonly versions: readonly string[];
+  /** The first holds the versions. */
+  readonly mounts: readonly [Mount, ...Mount[]];
+}
+
+/** Files named `prefix...` are in `folder`. */
+export interface Mount {
+  /** '' or for example `v1.0/`. */
+  readonly prefix: string;
+  /** Real path; nothing outside of it is read. */
+  readonly folder: string;
+}
+
+/** Finds out the layout. Throws UnreadableInput when the folder is missing, cannot be read or has none of the layouts. */
+export function openDocsRoot(folder: string): DocsRoot {
+  const real = realFolder(folder);
+  for (const base of [path.join(real, 'api-reference'), real]) {
+    const versions = VERSIONS.filter((version) => holdsPages(path.join(base, version)));
+    for (const version of versions) refuseLinkOutside(folder, base, version);
+    if (versions.length > 0) return { path: folder, versions, mounts: [{ prefix: '', folder: realpathSync(base) }] };
+  }
+  if (holdsPages(real)) return versionFolder(folder, real);
+  throw unreadableInput(
+    `Cannot read docs from ${folder} (--docs): it has none of the folders api-reference, v1.0, beta, api, resources. ` +
+      'Name a clone of the docs repository, a folder with v1.0 or beta in it, or a version folder with api and resources in it.',
+  );
+}
+
+/** One version alone; `../../includes/x.md` of its pages is beside it. */
+function versionFolder(folder: string, real: string): DocsRoot {
+  const name = path.basename(real);
+  const version = VERSIONS.includes(name) ? name : 'v1.0';
+  const mount: Mount = { prefix: `${version}/`, folder: real };
+  const includes = path.join(path.dirname(real), 'includes');
+  const shared: Mount[] = isFolder(includes) ? [{ prefix: 'includes/', folder: realpathSync(includes) }] : [];
+  return { path: folder, versions: [version], mounts: [mount, ...shared] };
+}
+
+function realFolder(folder: string): string {
+  try {
+    const real = realpathSync(folder);
+    readdirSync(real);
+    return real;
+  } catch (error) {
+    throw unreadableInput(
+      `Cannot read docs from ${folder} (--docs): ${fileProblem(error)}. Name a folder that holds pages, for example a clone of the docs repository.`,
+    );
+  }
+}
+
+function holdsPages(folder: string): boolean {
+  return isFolder(path.join(folder, 'api')) || isFolder(path.join(folder, 'resources'));
+}
+
+function isFolder(folder: string): boolean {
+  return existsSync(folder) && statSync(folder).isDirectory();
+}
+
+function refuseLinkOutside(folder: string, base: string, version: string): void {
+  const target = realpathSync(path.join(base, version));
+  if (isInside(target, realpathSync(base))) return;
+  throw unreadableInput(
+    `Cannot read docs from ${folder} (--docs): ${version} is a symbolic link to ${target}, outside of that folder. Pass the target itself with --docs.`,
+  );
+}
+
+/** True when `target` is `folder` or below it; both are real paths. */
+export function isInside(target: string, folder: string): boolean {
+  return target === folder || target.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+}

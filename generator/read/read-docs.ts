@@ -1,0 +1,99 @@
+// The folders of `--docs` -> every page with its includes, and a finding for each page that cannot be read.
+// Later folders lie over earlier ones: `v1.0/resources/user.md` of the last folder that has it is the page.
+
+import { compareText, createReport, type Diagnostic, type Report, startOf } from '../diagnostics.ts';
+import { unreadableInput, usageError } from '../usage-error.ts';
+import { type DocsRoot, openDocsRoot } from './docs-root.ts';
+import { listPages, type PageFile } from './list-pages.ts';
+import { createLocator } from './locate.ts';
+import { createIncludeReader } from './read-includes.ts';
+import { readText } from './read-text.ts';
+import type { SourcePage } from './source-page.ts';
+
+export interface Docs {
+  /** The versions that the pages belong to, sorted. */
+  readonly versions: readonly string[];
+  /** In code-unit order of `file`. */
+  readonly pages: readonly SourcePage[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the pages of `versions`, or of all versions that the folders hold.
+ * Throws UnreadableInput when a folder is missing or has no pages, UsageError when a wanted version is in none of them.
+ */
+export function readDocs(folders: readonly string[], versions?: readonly string[]): Docs {
+  const diagnostics: Diagnostic[] = [];
+  const report = createReport(diagnostics);
+  const roots = folders.map(openDocsRoot);
+  const wanted = wantedVersions(roots, versions);
+  const files = overlay(roots.map((root) => listWanted(root, wanted, report)));
+  const includesOf = createIncludeReader(createLocator(roots));
+  const pages = withoutTwins(files, report).flatMap((file) => readPage(file, includesOf, report));
+  return { versions: wanted, pages, diagnostics };
+}
+
+function wantedVersions(roots: readonly DocsRoot[], versions: readonly string[] | undefined): string[] {
+  const present = new Set(roots.flatMap((root) => root.versions));
+  const absent = versions?.find((version) => !present.has(version));
+  if (absent !== undefined) {
+    const where = roots.map((root) => root.path).join(', ');
+    throw usageError(
+      `Cannot read ${absent} (--api): ${where} (--docs) has no pages of it, only of ${[...present].sort(compareText).join(', ')}.`,
+    );
+  }
+  return [...new Set(versions ?? present)].sort(compareText);
+}
+
+function listWanted(root: DocsRoot, versions: readonly string[], report: Report): PageFile[] {
+  const found = root.versions.flatMap((version) => listPages(root, version, report));
+  if (found.length === 0) {
+    throw unreadableInput(
+      `Cannot read docs from ${root.path} (--docs): its folders api and resources hold no .md pages. Name a folder that holds pages.`,
+    );
+  }
+  return found.filter((file) => versions.includes(file.version));
+}
+
+/** Pages by name, letter case ignored: an update replaces a page also where it was renamed in case. */
+function overlay(layers: readonly (readonly PageFile[])[]): PageFile[] {
+  const replaced = layers.map((_, index) => new Set(layers.slice(index + 1).flatMap((later) => later.map(caseless))));
+  return layers
+    .flatMap((layer, index) => layer.filter((page) => !replaced[index]?.has(caseless(page))))
+    .sort((a, b) => compareText(a.file, b.file));
+}
+
+function caseless(page: PageFile): string {
+  return page.file.toLowerCase();
+}
+
+/** `User.md` beside `user.md` can only exist on some file systems; the first in code-unit order is the page everywhere. */
+function withoutTwins(files: readonly PageFile[], report: Report): PageFile[] {
+  const first = new Map<string, PageFile>();
+  for (const file of files) {
+    const other = first.get(caseless(file));
+    if (other === undefined) first.set(caseless(file), file);
+    else report('page-duplicate', startOf(file.file), { other: other.file });
+  }
+  return [...first.values()];
+}
+
+function readPage(page: PageFile, includesOf: (file: string, text: string) => SourcePage['includes'], report: Report): SourcePage[] {
+  const read = readText(page.diskPath);
+  const origin = startOf(page.file);
+  switch (read.kind) {
+    case 'unreadable':
+      report('page-unreadable', origin, { problem: read.problem });
+      return [];
+    case 'binary':
+      report('page-binary', origin, {});
+      return [];
+    case 'huge':
+      report('page-huge', origin, { megabytes: read.megabytes });
+      return [];
+    case 'text':
+      if (read.text.trim() !== '') return [{ ...page, text: read.text, includes: includesOf(page.file, read.text) }];
+      report('page-empty', origin, {});
+      return [];
+  }
+}
