@@ -91,6 +91,31 @@ export const catalogue = {
     severity: 'error',
     message: (d) => `Unexpected page of ${d.megabytes} MB, expected at most 4 MB`,
   }),
+  // page/: API pages
+  'no-request-line': rule()({
+    severity: 'warning',
+    message: () => 'Unexpected API page without a request line, expected a line such as `GET /users/{id}` in a code block below `HTTP request`',
+  }),
+  'request-url-invalid': rule<{ url: string; problem: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected URL \`${d.url}\` (${d.problem}), expected a path of the service; the line is left out`,
+  }),
+  'request-url-irregular': rule<{ url: string; problem: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected URL \`${d.url}\` (${d.problem}), expected a path only`,
+  }),
+  'permission-unread': rule<{ text: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected text \`${d.text}\` about permissions, expected a table row of a scheme and its permissions`,
+  }),
+  'body-invalid': rule<{ problem: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected body of an example, expected JSON: ${d.problem}; read leniently`,
+  }),
+  'body-unreadable': rule<{ problem: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected body of an example, expected JSON: ${d.problem}; not read`,
+  }),
   // ir/: corrections.jsonc
   'correction-invalid': rule<{ problem: string }>()({ severity: 'error', message: (d) => `Unexpected correction: ${d.problem}` }),
   'correction-unmatched': rule<{ target: string }>()({

@@ -1,0 +1,67 @@
+// A request body section -> what it asks for: nothing, an object of a type, parameters in a table, a reference.
+// `In the request body, supply a JSON representation of the [user](../resources/user.md) object.`
+
+import type { Origin, Report } from '../diagnostics.ts';
+import type { Block } from './blocks.ts';
+import { type Mention, mentionsOf, type Sentence, sentencesOf } from './mention.ts';
+import { type ParameterTable, parameterTables } from './parameter-table.ts';
+
+export interface BodyStatement {
+  /** The sentence that says that there is no body. */
+  readonly none?: Origin;
+  /** Types of the sentences that ask for a body. */
+  readonly mentions: readonly Mention[];
+  /** `supply a JSON representation of the parameters` */
+  readonly parameters?: true;
+  /** `supply the identifier of the directory object`, `@odata.id` */
+  readonly reference?: true;
+  /** `the binary contents of the file` */
+  readonly binary?: true;
+  readonly tables: readonly ParameterTable[];
+}
+
+/** Reads the blocks of a section; undefined where there is nothing in it. */
+export function bodyStatement(blocks: readonly Block[], section: string, report: Report): BodyStatement | undefined {
+  const content = blocks.filter((block) => block.kind !== 'comment');
+  if (content.length === 0) return undefined;
+  const sentences = content.flatMap((block) => (block.kind === 'paragraph' ? sentencesOf(block.content) : []));
+  const none = sentences.find(isNone)?.origin;
+  const asking = sentences.filter((sentence) => asks.test(sentence.text));
+  const parameters = asking.some((sentence) => /\bparameters?\b/i.test(sentence.text));
+  const reference = sentences.some((sentence) =>
+    /@odata\.id|\b(?:identifier|id|reference) (?:of|to) the\b.*\b(?:object|add|assign)/i.test(withNames(sentence)),
+  );
+  const binary = sentences.some((sentence) => binaryContent.test(sentence.text));
+  return {
+    ...(none && { none }),
+    mentions: asking.flatMap(mentionsOf),
+    ...(parameters && { parameters }),
+    ...(reference && { reference }),
+    ...(binary && { binary }),
+    tables: parameterTables(content, 'parameter', section, report),
+  };
+}
+
+const asks = /\b(?:supply|provide|specify|include|send|contains?|JSON representation|JSON object|representation of)\b/i;
+// the binary contents of the file   the binary stream   base64-encoded image data   XML file
+const binaryContent =
+  /\bbinary\b|\bstream\b|\bcontents? of the (?:request body should be|(?:file|photo|image))\b|\bbytes of\b|\bXML (?:file|data|document|string)\b/i;
+
+// Do not supply a request body for this method.   Don't supply   No request body is required.   This method has no request body.   None.
+function isNone(sentence: Sentence): boolean {
+  const { text } = sentence;
+  return (
+    /\b(?:do not|don['\u2019]?t|does not|doesn['\u2019]?t|not)\s+(?:supply|specify|provide|include|require|need|have|send|take|necessary)\b[^.]*\b(?:body|payload)\b/i.test(
+      text,
+    ) ||
+    /\bno request body\b|\bwithout (?:a|any) request body\b|\bempty request body\b/i.test(text) ||
+    /\b(?:request )?body\b[^.]*\b(?:must be|is|should be|leave)\s+(?:left\s+)?empty\b|\bnot (?:required|used|applicable)\b[^.]*\bbody\b|\bbody\b[^.]*\b(?:is not|isn['\u2019]t) (?:required|used|needed)\b/i.test(
+      text,
+    ) ||
+    /^\W*(?:none|n\/a|empty|not applicable)\W*$/i.test(text)
+  );
+}
+
+function withNames(sentence: Sentence): string {
+  return sentence.text.replace(/[\ue000-\uf8ff]/g, (character) => sentence.marks[character.charCodeAt(0) - 0xe000]?.text ?? '');
+}

@@ -1,0 +1,137 @@
+// An API page -> what it says about its operations: request lines, permissions, query options, parameters, headers, body, response, examples.
+// Sections `HTTP request`, `Permissions`, `Request body`, `Response`, ... of `v1.0/api/user-list.md`
+
+import type { Origin, Report } from '../diagnostics.ts';
+import { type Annotation, annotationsOf } from './annotation.ts';
+import type { Block, Code } from './blocks.ts';
+import { type BodyStatement, bodyStatement } from './body-statement.ts';
+import { type PageExample, pageExamples } from './example.ts';
+import { isRequestFence, type RequestLine, requestLines } from './http-request.ts';
+import { plainText } from './inline.ts';
+import type { Member } from './member.ts';
+import { type Part, partsOf, type Role } from './operation-sections.ts';
+import type { PageHead } from './page.ts';
+import { type ParameterTable, parameterTables } from './parameter-table.ts';
+import { type PermissionTable, permissionTables } from './permission-table.ts';
+import { type QueryStatement, queryStatement } from './query-statement.ts';
+import { type ResponseStatement, responseStatements } from './response-sentence.ts';
+import type { Section } from './sections.ts';
+
+export interface OperationPage extends PageHead {
+  readonly kind: 'operation';
+  /** In page order, of all HTTP request sections. Never empty. */
+  readonly requests: readonly RequestLine[];
+  readonly permissions: readonly PermissionTable[];
+  /** Absent: there is no such section. */
+  readonly query?: QueryStatement;
+  /** Arguments of functions, and segments of paths. */
+  readonly functionParameters: readonly ParameterTable[];
+  readonly pathParameters: readonly ParameterTable[];
+  readonly headers: readonly Member[];
+  readonly body?: BodyStatement;
+  readonly responses: readonly ResponseStatement[];
+  readonly examples: readonly PageExample[];
+}
+
+/** Whether a page documents requests: it has a fence with a request line where request lines stand. */
+export function hasRequestLines(root: Section): boolean {
+  return requestFences(partsOf(root)).length > 0;
+}
+
+/** Reads an API page; undefined, and reported, where no request line of it can be read. */
+export function parseOperationPage(head: PageHead, root: Section, report: Report): OperationPage | undefined {
+  const parts = partsOf(root);
+  const requests = requestFences(parts).flatMap(({ code, when }) =>
+    requestLines(code, report).map((line) => (when === undefined ? line : { ...line, when })),
+  );
+  if (requests.length === 0) {
+    report('no-request-line', head.heading?.origin ?? { file: head.file, line: 1, column: 1, endLine: 1, endColumn: 1 }, {});
+    return undefined;
+  }
+  const annotations = annotationsOf(
+    parts.flatMap((part) => part.blocks),
+    report,
+  );
+  const byCode = new Map<Code, Annotation>(annotations.flatMap((one) => (one.code ? [[one.code, one]] : [])));
+  const byOrigin = new Map<Origin, Annotation>(annotations.map((one) => [one.origin, one]));
+  const of = (role: Role): Part[] => parts.filter((part) => part.role === role);
+  const query = mergeParts(of('query'), (blocks, section) => queryStatement(blocks, section, report));
+  const body = mergeParts(of('body'), (blocks, section) => bodyStatement(blocks, section, report));
+  return {
+    ...head,
+    kind: 'operation',
+    requests,
+    permissions: permissionTables(of('permissions'), byOrigin, report),
+    ...(query && { query }),
+    functionParameters: tablesOf(of('functionParameters'), report),
+    pathParameters: tablesOf(of('pathParameters'), report),
+    headers: of('headers').flatMap((part) =>
+      parameterTables(part.blocks, 'header', sectionOf(part), report).flatMap((table) => table.rows),
+    ),
+    ...(body && { body }),
+    responses: responsesOf(parts),
+    examples: pageExamples(parts, byCode, report),
+  };
+}
+
+interface RequestFence {
+  readonly code: Code;
+  readonly when: string | undefined;
+}
+
+/** Fences of the HTTP request sections; where a page has none, fences above the examples that hold nothing but lines with relative URLs. */
+function requestFences(parts: readonly Part[]): RequestFence[] {
+  const inSections = parts.filter((part) => part.role === 'request').flatMap(fencesOf);
+  if (inSections.length > 0) return inSections;
+  const end = parts.findIndex((part) => part.role === 'example');
+  const above = (end < 0 ? parts : parts.slice(0, end)).filter((part) => part.role !== 'response');
+  return above.flatMap(fencesOf).filter(({ code }) => code.text.trim().split('\n').every(isRelativeRequest));
+}
+
+function fencesOf(part: Part): RequestFence[] {
+  return part.blocks.flatMap((block, i) =>
+    block.kind === 'code' && isRequestFence(block) ? [{ code: block, when: topicAbove(part, i) }] : [],
+  );
+}
+
+// GET /chats/{chat-id}/messages
+function isRelativeRequest(line: string): boolean {
+  return line.trim() === '' || /^(?:GET|POST|PUT|PATCH|DELETE)\s+\/\S/.test(line.trim());
+}
+
+/** The sentence that introduces a fence: `To delete an assignment for the signed-in user:` */
+function topicAbove(part: Part, index: number): string | undefined {
+  for (const block of part.blocks.slice(Math.max(0, index - 3), index).reverse()) {
+    if (block.kind === 'code') return undefined;
+    if (block.kind === 'paragraph') return plainText(block.content).replace(/[:.]$/, '');
+  }
+  return undefined;
+}
+
+function sectionOf(part: Part): string {
+  return part.trail.at(-1) ?? '';
+}
+
+function tablesOf(parts: readonly Part[], report: Report): ParameterTable[] {
+  return parts.flatMap((part) => parameterTables(part.blocks, 'parameter', sectionOf(part), report));
+}
+
+/** Reads all parts of one role as one text; the heading is that of the first. */
+function mergeParts<T>(parts: readonly Part[], read: (blocks: readonly Block[], section: string) => T): T | undefined {
+  const [first] = parts;
+  return (
+    first &&
+    read(
+      parts.flatMap((part) => part.blocks),
+      sectionOf(first),
+    )
+  );
+}
+
+/** Statements of the response sections, or of `### Response` below an example where the page has no other. */
+function responsesOf(parts: readonly Part[]): ResponseStatement[] {
+  const stated = parts.filter((part) => part.role === 'response').flatMap((part) => responseStatements(part.blocks));
+  if (stated.length > 0) return stated;
+  const examples = parts.filter((part) => part.role === 'example' && part.trail.some((title) => /^responses?\b/i.test(title)));
+  return examples.flatMap((part) => responseStatements(part.blocks));
+}

@@ -1,0 +1,111 @@
+// Tables of parameters, properties, headers and query options on API pages -> rows with a clean name.
+// `|skip|Int32|Optional. The number of items to skip.|` -> skip, Int32, not required
+
+import type { Origin, Report } from '../diagnostics.ts';
+import type { Block, Table } from './blocks.ts';
+import { plainText } from './inline.ts';
+import type { MemberColumns } from './member.ts';
+import { type Member, readMember } from './member.ts';
+import { type DataRow, readTable } from './table.ts';
+
+export interface ParameterTable {
+  readonly rows: readonly Member[];
+  /** Heading of the section that holds the table. */
+  readonly section: string;
+  readonly origin: Origin;
+}
+
+type Kind = 'parameter' | 'header';
+
+interface Columns extends MemberColumns {
+  readonly required: number;
+}
+
+const nameColumn =
+  /^(?:(?:query |path |function |request |optional )*parameters?(?: name)?|property(?: name)?|properties|name|(?:request )?headers?(?: name)?|field|member|argument|query (?:option|string)|option)$/;
+const typeColumn = /^(?:(?:data ?|value ?|property ?|parameter ?)?type)$/;
+const requiredColumn = /^(?:required|optional|mandatory|required\/optional)\b.*$/;
+
+/** The tables among blocks whose columns name parameters. `kind` header: the second column is prose, called `Value` on old pages. */
+export function parameterTables(blocks: readonly Block[], kind: Kind, section: string, report: Report): ParameterTable[] {
+  return blocks.flatMap((block) => {
+    const table = block.kind === 'table' ? readParameters(block, kind, section, report) : undefined;
+    return table ? [table] : [];
+  });
+}
+
+function readParameters(table: Table, kind: Kind, section: string, report: Report): ParameterTable | undefined {
+  const header = table.header.map((cell) => plainText(cell).toLowerCase());
+  const columns = columnsOf(header, kind);
+  if (!columns) return undefined;
+  const rows = readTable(table, report).rows.flatMap((row) => rowOf(row, columns, kind, report));
+  return { rows, section, origin: table.origin };
+}
+
+function columnsOf(header: readonly string[], kind: Kind): Columns | undefined {
+  const name = header.findIndex((column) => nameColumn.test(column.replace(/[*_:]/g, '').trim()));
+  if (name < 0 || name > 1 || header.length < 2) return undefined;
+  const value = header.findIndex((column) => /^values?$/.test(column));
+  const named = header.findIndex((column) => typeColumn.test(column));
+  const prose = header.findIndex((column) => /^(?:descriptions?|notes?|details|comments?|remarks)$/.test(column));
+  const type = named >= 0 ? named : kind === 'parameter' && prose >= 0 ? value : -1;
+  const description = prose >= 0 ? prose : value >= 0 && value !== type ? value : header.length - 1;
+  const required = header.findIndex((column) => requiredColumn.test(column));
+  return { name, type, description: description === name || description === type ? -1 : description, required };
+}
+
+function rowOf(row: DataRow, columns: Columns, kind: Kind, report: Report): Member[] {
+  const nameCell = row.cells[columns.name];
+  const written = nameCell ? plainText(nameCell) : '';
+  const value = parameterName(written, kind);
+  const member = readMember(row, columns);
+  if (value === undefined || !member) {
+    report('row-unread', row.origin, {});
+    return [];
+  }
+  const column = columns.required < 0 ? undefined : row.cells[columns.required];
+  const cells = `${written} ${member.type?.text ?? ''}`;
+  const required = requiredOf(column ? plainText(column) : '', cells, member.description ?? '');
+  const detail = kind === 'header' ? headerDetail(written) : '';
+  const description = [detail, member.description ?? ''].filter((part) => part !== '').join(': ');
+  return [
+    {
+      ...member,
+      name: { value, origin: member.name.origin },
+      ...(description !== '' && { description }),
+      ...(required !== undefined && { required }),
+    },
+  ];
+}
+
+/** `displayName`, `_if-match_`, `x (deprecated)`, `\$filter`, `Prefer: outlook.timezone`, `**files/fileName**` -> the name; undefined for prose. */
+function parameterName(written: string, kind: Kind): string | undefined {
+  const bare = written
+    .replace(/[`*"'\\]/g, '')
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/^_(.*)_$/, '$1')
+    .trim();
+  const name =
+    kind === 'header' ? bare.replace(/\s*[:=].*$/, '').replace(/\s+header$/i, '') : bare.replace(/[:,;]$/, '').replace(/^\{(.*)\}$/, '$1');
+  // displayName   $filter   @odata.type   files/fileName   ocp-client-name
+  return /^[@$A-Za-z_][\w.@$/-]*$/.test(name) && !/^[a-z]+\.$/.test(name) ? name : undefined;
+}
+
+/** What stands behind the colon of a header's name: `outlook.timezone` of `Prefer: outlook.timezone`. */
+function headerDetail(written: string): string {
+  const detail = /^[^:=]+[:=]\s*(.+)$/.exec(written)?.[1]?.replace(/[`*]/g, '').trim() ?? '';
+  return detail === '' ? '' : `\`${detail}\``;
+}
+
+/** Requiredness by column, by the name or type cell (`String (optional)`), or by prose; undefined where none says so. */
+function requiredOf(column: string, cells: string, prose: string): boolean | undefined {
+  if (/^(?:y|yes|true|required)\b/i.test(column)) return true;
+  if (/^(?:n|no|false|optional)\b/i.test(column)) return false;
+  if (/\boptional\b/i.test(cells)) return false;
+  if (/\brequired\b/i.test(cells)) return true;
+  const text = prose.replace(/[*_`]/g, '');
+  // Optional. The number of   (optional)   ... of the file. Optional.
+  if (/^\(?optional\b[.,:;)]?|[.(]\s*optional\.?\)?(?=\s|$)|\bnot required\.?$/i.test(text)) return false;
+  // Required. The id of   Bearer {token}. Required.   (required)   Requried
+  return /^\(?requ?i?r?ried\b|^\(?required(?:[.,:;)]|$| - )|[.(};,>]\s*required(?:[.)]|$)|&gt;\s*required\b/i.test(text) ? true : undefined;
+}

@@ -1,0 +1,83 @@
+// A section about query parameters -> which options the page names, which it denies, and whether it means the list to be complete:
+// `This method supports the `$filter` and `$top` [OData query parameters](/graph/query-parameters) to help customize the response.`
+
+import type { Report } from '../diagnostics.ts';
+import type { Block } from './blocks.ts';
+import type { Member } from './member.ts';
+import { type Sentence, sentencesOf } from './mention.ts';
+import { parameterTables } from './parameter-table.ts';
+
+export interface QueryStatement {
+  /** OData options that prose names as supported: `$select`. */
+  readonly named: readonly string[];
+  readonly denied: readonly string[];
+  /** The page supports options that it does not name: `the OData query parameters`, `including $search`. */
+  readonly open?: true;
+  /** `This method does not support OData query parameters.` */
+  readonly none?: true;
+  readonly rows: readonly Member[];
+}
+
+const odata = 'select|filter|expand|orderby|top|skip|count|search|format|skiptoken|deltatoken|apply';
+// $orderBy   \$filter   `select` in code
+const option = new RegExp(`\\$(${odata})\\b`, 'gi');
+const negation =
+  /\b(?:not (?:currently |yet )?support(?:ed)?|n['\u2019]t (?:currently |yet )?support(?:ed)?|unsupported|not (?:currently )?available|no (?:odata )?(?:query )?(?:parameters|options)|cannot be used|can['\u2019]t be used|not applicable)\b/i;
+
+/** Reads the blocks of a section; undefined where there are none. */
+export function queryStatement(blocks: readonly Block[], section: string, report: Report): QueryStatement | undefined {
+  if (blocks.every((block) => block.kind === 'comment')) return undefined;
+  const sentences = blocks.flatMap((block) => (block.kind === 'paragraph' ? sentencesOf(block.content) : []));
+  const facts = sentences.map(sentenceFacts);
+  const rows = parameterTables(blocks, 'parameter', section, report).flatMap((table) => table.rows);
+  const denied = unique(facts.flatMap((fact) => fact.denied));
+  const named = unique(facts.flatMap((fact) => fact.named)).filter((name) => !denied.includes(name));
+  const open = facts.some((fact) => fact.open);
+  const none = !open && named.length === 0 && rows.length === 0 && facts.some((fact) => fact.none);
+  return { named, denied, ...(open && { open }), ...(none && { none }), rows };
+}
+
+interface Facts {
+  readonly named: readonly string[];
+  readonly denied: readonly string[];
+  readonly open: boolean;
+  readonly none: boolean;
+}
+
+function sentenceFacts(sentence: Sentence): Facts {
+  const text = withMarks(sentence);
+  const options = optionsOf(text);
+  const about = /\bquery (?:parameters?|options?|strings?)\b|\bOData\b/i.test(text);
+  const denies = negation.test(text);
+  // supports all OData query parameters except $skip
+  const except = /\b(?:except(?: for)?|other than|but not)\b/i.exec(text);
+  if (denies) {
+    const general = /^\W*(?:none|not (?:supported|applicable))\W*$/i.test(text) || about;
+    return { named: [], denied: options, open: false, none: options.length === 0 && general };
+  }
+  if (except)
+    return { named: optionsOf(text.slice(0, except.index)), denied: optionsOf(text.slice(except.index)), open: true, none: false };
+  if (/^\W*none\W*$/i.test(text)) return { named: [], denied: [], open: false, none: true };
+  const supports = about && /\bsupports?\b|\bcan (?:be )?use/i.test(text);
+  // the OData query parameters, including `$search`   some of the OData query parameters
+  const open = supports && (options.length === 0 || /\b(?:includ(?:ing|es?)|such as|for example|like|e\.g\.)/i.test(text));
+  return { named: options, denied: [], open, none: false };
+}
+
+/** The sentence as text; code that is the bare name of an option gets its `$`. */
+function withMarks(sentence: Sentence): string {
+  const bare = new RegExp(`^(?:${odata})$`, 'i');
+  return sentence.text.replace(/[\ue000-\uf8ff]/g, (character) => {
+    const mark = sentence.marks[character.charCodeAt(0) - 0xe000];
+    const text = mark?.text ?? '';
+    return mark?.kind === 'name' && bare.test(text) ? `$${text}` : text;
+  });
+}
+
+function optionsOf(text: string): string[] {
+  return unique([...text.matchAll(option)].map((match) => `$${(match[1] ?? '').toLowerCase()}`));
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
