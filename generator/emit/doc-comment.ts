@@ -24,6 +24,15 @@ export function docComment(facts: DocFacts, place: PagePlace): JSDocStructure[] 
   return [{ kind: StructureKind.JSDoc, description }];
 }
 
+/** The same comment as lines of text, for what is written as text. */
+export function commentLines(facts: DocFacts, place: PagePlace): string[] {
+  const lines = docLines(facts, place);
+  if (lines.length === 0) return [];
+  const [only = ''] = lines;
+  if (lines.length === 1 && !only.startsWith('@')) return [`/** ${only} */`];
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'];
+}
+
 /** The lines of a comment, without stars. */
 export function docLines(facts: DocFacts, place: PagePlace): string[] {
   const description = docText(facts.description ?? '', place);

@@ -5,6 +5,8 @@ import { compareText } from '../diagnostics.ts';
 import type { Api, StructuredType } from '../ir/ir.ts';
 
 export interface Families {
+  /** Whether a structured type of that name is declared. */
+  readonly has: (name: string) => boolean;
   /** The declared base type; absent also where following bases would come back to the type. */
   readonly base: (name: string) => StructuredType | undefined;
   /** From the nearest to the farthest. */
@@ -13,6 +15,8 @@ export interface Families {
   readonly children: (name: string) => readonly StructuredType[];
   /** All descendants that values can have as their type: all but the abstract ones, sorted by name. */
   readonly concreteDescendants: (name: string) => readonly StructuredType[];
+  /** Whether some descendant is abstract and nothing is known to inherit from it. */
+  readonly hasAbstractLeaf: (name: string) => boolean;
 }
 
 /** Reads the families of an Api. Unresolved bases and cycles of bases count as no base. */
@@ -31,6 +35,7 @@ export function createFamilies(api: Api): Families {
   const childrenOf = (name: string): readonly StructuredType[] => children.get(name) ?? [];
   const descendants = (name: string): StructuredType[] => childrenOf(name).flatMap((child) => [child, ...descendants(child.name)]);
   return {
+    has: (name) => types.has(name),
     base,
     ancestors: (name) => {
       const found: StructuredType[] = [];
@@ -42,6 +47,7 @@ export function createFamilies(api: Api): Families {
       descendants(name)
         .filter((type) => type.abstract !== true)
         .sort((a, b) => compareText(a.name, b.name)),
+    hasAbstractLeaf: (name) => descendants(name).some((type) => type.abstract === true && childrenOf(type.name).length === 0),
   };
 }
 

@@ -12,12 +12,15 @@ export interface SourceFile {
   readonly statements: readonly Statement[];
 }
 
+// `export type A = ` before a union that starts on the next line
+const trailingSpace = / +$/gm;
+
 /** Text of every file, in the given order. */
 export function printFiles(files: readonly SourceFile[]): { readonly path: string; readonly text: string }[] {
   const project = createProject();
   return files.map(({ path, statements }) => {
     const file = project.createSourceFile(`/${path}`, { statements: [...statements] });
-    const text = file.getFullText();
+    const text = file.getFullText().replace(trailingSpace, '');
     file.forget();
     return { path, text };
   });

@@ -5,6 +5,7 @@ import { compareText, type Origin, type Report } from '../diagnostics.ts';
 import type { Api, EnumType, Operation, StructuredType } from '../ir/ir.ts';
 import { createFamilies, type Families } from './families.ts';
 import { lowerFirst, moduleIdentifier, reservedWords, typeIdentifier } from './identifier.ts';
+import { createMembers, type Members } from './members.ts';
 import { odataAliases } from './odata-alias.ts';
 
 interface SymbolBase {
@@ -53,6 +54,7 @@ export interface TypeModule {
 export interface Symbols {
   readonly version: string;
   readonly families: Families;
+  readonly members: Members;
   /** By qualified name. */
   readonly types: ReadonlyMap<string, TypeSymbol | EnumSymbol>;
   /** By id of the operation. */
@@ -91,7 +93,8 @@ export function createSymbols(api: Api, report: Report = () => {}): Symbols {
   });
   modules.sort((a, b) => compareText(a.path, b.path));
   const types = new Map(modules.flatMap((module) => module.symbols.map((symbol) => [symbol.name, symbol] as const)));
-  return { version: api.version, families, types, operations, modules };
+  const members = createMembers(api, families, report);
+  return { version: api.version, families, members, types, operations, modules };
 }
 
 /** `microsoft.graph.security.action` -> `microsoft.graph.security`; a name without a dot belongs to the root. */

@@ -1,0 +1,45 @@
+// Models and templates -> every file of the package. Knows neither disk nor pages: `v1.0` gives v1.0/types/graph.ts, v1.0/api.json, ...
+
+import { invariant } from '../assert.ts';
+import { compareText, type Report } from '../diagnostics.ts';
+import type { Api } from '../ir/ir.ts';
+import { apiJson } from './api-json.ts';
+import { apiSchemaText } from './api-schema.ts';
+import { indexFile } from './index-file.ts';
+import type { OutputFile } from './output-file.ts';
+import { packageFiles } from './package-files.ts';
+import { printFiles } from './print.ts';
+import { surfaceText } from './surface.ts';
+import { createSymbols } from './symbols.ts';
+import { typeFiles } from './type-files.ts';
+
+/**
+ * All files of the package, sorted by path, each path once. `templates` are texts by name, for example `package.json.hbs`.
+ * Names that collide and members that cannot be overridden are reported.
+ */
+export function emitPackage(apis: readonly Api[], templates: ReadonlyMap<string, string>, report?: Report): OutputFile[] {
+  const versions = [...apis].sort((a, b) => compareText(a.version, b.version));
+  const summaries = versions.map((api) => ({
+    version: api.version,
+    types: api.types.length,
+    enums: api.enums.length,
+    operations: api.operations.length,
+  }));
+  const files = [
+    ...packageFiles(summaries, templates),
+    { path: 'api.schema.json', text: apiSchemaText() },
+    ...versions.flatMap((api) => versionFiles(api, report)),
+  ];
+  files.sort((a, b) => compareText(a.path, b.path));
+  invariant(new Set(files.map((file) => file.path.toLowerCase())).size === files.length, 'two files of the package have the same path');
+  return files;
+}
+
+function versionFiles(api: Api, report: Report | undefined): OutputFile[] {
+  const symbols = createSymbols(api, report);
+  return [
+    { path: `${api.version}/api.json`, text: apiJson(api) },
+    { path: `${api.version}/surface.txt`, text: surfaceText(symbols) },
+    ...printFiles([...typeFiles(symbols), indexFile(symbols)]),
+  ];
+}

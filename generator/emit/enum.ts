@@ -1,0 +1,80 @@
+// An enum -> a union of its values, and an object, a list and a guard that bundles leave out when they are not used:
+// `| medium | Medium. |` -> `export type RiskLevel = 'low' | 'medium'`, `RiskLevel.medium`, `riskLevelValues`, `isRiskLevel(x)`.
+
+import {
+  type FunctionDeclarationStructure,
+  StructureKind,
+  type TypeAliasDeclarationStructure,
+  VariableDeclarationKind,
+  type VariableStatementStructure,
+} from 'ts-morph';
+import type { EnumMember, EnumType } from '../ir/ir.ts';
+import { commentLines, docComment } from './doc-comment.ts';
+import type { PagePlace } from './doc-link.ts';
+import { propertyKey, stringLiteral } from './identifier.ts';
+import type { Statement } from './print.ts';
+import type { EnumSymbol } from './symbols.ts';
+import { closedUnion } from './type-text.ts';
+import { unionText } from './union-text.ts';
+
+/** The type, the object of its values, their list and the guard. Values of a flags enum are several members at once: `'a,b'`. */
+export function enumStatements(symbol: EnumSymbol, version: string): Statement[] {
+  const { declaration } = symbol;
+  const place: PagePlace = { version, file: declaration.source.file };
+  return [typeAlias(symbol, place), valuesObject(symbol, place), valuesList(symbol), guard(symbol)];
+}
+
+function typeAlias({ declaration, identifier }: EnumSymbol, place: PagePlace): TypeAliasDeclarationStructure {
+  const { description, deprecated, flags } = declaration;
+  const members = closedUnion(declaration.members.map((member) => member.name));
+  return {
+    kind: StructureKind.TypeAlias,
+    name: identifier,
+    isExported: true,
+    docs: docComment({ description, deprecated, see: true }, place),
+    type: unionText(flags || members.length === 0 ? [...members, '(string & {})'] : members),
+  };
+}
+
+/** Text, because ts-morph indents the lines of an initializer once more than its statement. */
+function valuesObject({ declaration, identifier }: EnumSymbol, place: PagePlace): string {
+  const entries = uniqueMembers(declaration).flatMap(({ name, description, deprecated }) => [
+    ...commentLines({ description, deprecated }, place),
+    `${objectKey(name)}: ${stringLiteral(name)},`,
+  ]);
+  return [`export const ${identifier} = {`, ...entries.map((line) => `  ${line}`), '} as const;'].join('\n');
+}
+
+/** `__proto__: x` would set the prototype, `['__proto__']: x` does not. */
+function objectKey(name: string): string {
+  return name === '__proto__' ? `[${stringLiteral(name)}]` : propertyKey(name);
+}
+
+function uniqueMembers(declaration: EnumType): EnumMember[] {
+  return [...new Map(declaration.members.toReversed().map((member) => [member.name, member])).values()].toReversed();
+}
+
+function valuesList({ declaration, identifier, values }: EnumSymbol): VariableStatementStructure {
+  const type = declaration.flags ? 'readonly string[]' : `readonly ${identifier}[]`;
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name: values, type, initializer: `/* @__PURE__ */ Object.values(${identifier})` }],
+  };
+}
+
+function guard({ declaration, identifier, values, guard: name }: EnumSymbol): FunctionDeclarationStructure {
+  const list = `(${values} as readonly unknown[])`;
+  const test = declaration.flags
+    ? `typeof value === 'string' && value.split(/, ?/).every((part) => ${values}.includes(part))`
+    : `${list}.includes(value)`;
+  return {
+    kind: StructureKind.Function,
+    name,
+    isExported: true,
+    parameters: [{ name: 'value', type: 'unknown' }],
+    returnType: `value is ${identifier}`,
+    statements: [`return ${test};`],
+  };
+}

@@ -1,0 +1,101 @@
+// A structured type -> its interface, and the union of a family: fileAttachment ->
+// `export interface FileAttachment extends Attachment`, attachment -> also `export type AnyAttachment = FileAttachment | ...`.
+
+import {
+  type InterfaceDeclarationStructure,
+  type PropertySignatureStructure,
+  StructureKind,
+  type TypeAliasDeclarationStructure,
+} from 'ts-morph';
+import type { StructuredType } from '../ir/ir.ts';
+import { docComment } from './doc-comment.ts';
+import type { PagePlace } from './doc-link.ts';
+import type { FileScope } from './file-scope.ts';
+import { propertyKey } from './identifier.ts';
+import type { Member } from './members.ts';
+import type { Symbols, TypeSymbol } from './symbols.ts';
+import { tagOf, tagText } from './type-tag.ts';
+import { itemType, orNull } from './type-text.ts';
+import { unionText } from './union-text.ts';
+
+const tagKey = '@odata.type';
+
+/** The interface of a type, then the union of its family where it has one. */
+export function typeStatements(
+  symbol: TypeSymbol,
+  symbols: Symbols,
+  scope: FileScope,
+): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
+  const union = symbol.any === undefined ? [] : [familyUnion(symbol, symbol.any, symbols, scope)];
+  return [interfaceStructure(symbol, symbols, scope), ...union];
+}
+
+function interfaceStructure({ declaration, identifier }: TypeSymbol, symbols: Symbols, scope: FileScope): InterfaceDeclarationStructure {
+  const place: PagePlace = { version: symbols.version, file: declaration.source.file };
+  const base = symbols.families.base(declaration.name);
+  const baseText = base && scope.reference(base.name);
+  const { description, deprecated } = declaration;
+  return {
+    kind: StructureKind.Interface,
+    name: identifier,
+    isExported: true,
+    docs: docComment({ description, deprecated, see: true }, place),
+    extends: baseText === undefined ? [] : [baseText],
+    indexSignatures: declaration.open === true ? [{ keyName: 'name', keyType: 'string', returnType: 'unknown' }] : [],
+    properties: propertyStructures(declaration, symbols, scope, place),
+  };
+}
+
+function propertyStructures(
+  declaration: StructuredType,
+  symbols: Symbols,
+  scope: FileScope,
+  place: PagePlace,
+): PropertySignatureStructure[] {
+  const members = symbols.members.own(declaration.name);
+  const tag = tagText(declaration, symbols.families);
+  const properties = members
+    .filter((member) => tag === undefined || member.property.name !== tagKey)
+    .map((member) => propertyStructure(member, scope, place));
+  if (tag === undefined) return properties;
+  const documented = members.find((member) => member.property.name === tagKey)?.property.description;
+  return [{ ...optional(tagKey, tag), docs: docComment({ description: documented }, place) }, ...properties];
+}
+
+function propertyStructure({ property, required }: Member, scope: FileScope, place: PagePlace): PropertySignatureStructure {
+  const { name, description, deprecated } = property;
+  return {
+    ...optional(name, memberText(property, required, scope)),
+    isReadonly: property.readOnly === true,
+    docs: docComment({ description, deprecated }, place),
+  };
+}
+
+/** Type text of a member: scalars are `| null` where nothing says otherwise, collections never. */
+export function memberText(property: Member['property'], required: boolean, scope: Pick<FileScope, 'valueText'>): string {
+  const text = scope.valueText(property);
+  return required || itemType(property.type) !== undefined ? text : orNull(text);
+}
+
+function optional(name: string, type: string): PropertySignatureStructure {
+  return { kind: StructureKind.PropertySignature, name: propertyKey(name), type, hasQuestionToken: true };
+}
+
+/** The type itself with its own tag, unless it is abstract, and each child with all that descends from it. */
+function familyUnion(
+  { declaration, identifier }: TypeSymbol,
+  name: string,
+  symbols: Symbols,
+  scope: FileScope,
+): TypeAliasDeclarationStructure {
+  const own = declaration.abstract === true ? [] : [`(${identifier} & { ${propertyKey(tagKey)}?: ${tagOf(declaration)} })`];
+  const children = symbols.families.children(declaration.name).map((child) => scope.anyText(child.name));
+  const description = `Any kind of {@link ${identifier}}; comparing \`@odata.type\` tells them apart.`;
+  return {
+    kind: StructureKind.TypeAlias,
+    name,
+    isExported: true,
+    docs: [{ kind: StructureKind.JSDoc, description }],
+    type: unionText([...own, ...children]),
+  };
+}

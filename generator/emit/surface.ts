@@ -1,0 +1,100 @@
+// The model -> surface.txt: every public fact of a version on a line of its own, sorted, without prose. What a reviewer reads:
+// `User.displayName?: string | null`, `RiskLevel | 'high'`, `userList GET /users`, `userList permission delegatedWork User.Read.All`
+
+import { compareText } from '../diagnostics.ts';
+import type { Operation, Permission, Property, RequestBody } from '../ir/ir.ts';
+import { createFileScope, type FileScope } from './file-scope.ts';
+import { propertyKey, stringLiteral } from './identifier.ts';
+import { memberText } from './interface.ts';
+import type { EnumSymbol, Symbols, TypeSymbol } from './symbols.ts';
+
+/** Text of surface.txt. Types are spelled as importers of the version's index spell them: `User`, `security.Action`. */
+export function surfaceText(symbols: Symbols): string {
+  const scope = createFileScope(symbols, 'types/graph');
+  const lines = new Set<string>();
+  for (const symbol of symbols.types.values()) {
+    for (const line of symbol.kind === 'enum' ? enumLines(symbol, scope) : typeLines(symbol, symbols, scope)) lines.add(visible(line));
+  }
+  for (const { identifier, declaration } of symbols.operations.values()) {
+    for (const line of operationLines(declaration, scope)) lines.add(visible(`${identifier} ${line}`));
+  }
+  return [...lines]
+    .sort(compareText)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function typeLines({ name, declaration }: TypeSymbol, symbols: Symbols, scope: FileScope): string[] {
+  const identifier = scope.reference(name) ?? name;
+  const base = symbols.families.base(name);
+  const members = symbols.members.own(name).map(({ property, required }) => {
+    const { readOnly, deprecated } = property;
+    const text = memberText(property, required, scope);
+    return `${identifier}.${propertyKey(property.name)}?: ${text}${readOnly === true ? ' readonly' : ''}${deprecated === undefined ? '' : ' deprecated'}`;
+  });
+  return [
+    `${identifier} ${declaration.kind}`,
+    ...(base === undefined ? [] : [`${identifier} extends ${scope.reference(base.name) ?? base.name}`]),
+    ...(declaration.abstract === true ? [`${identifier} abstract`] : []),
+    ...(declaration.open === true ? [`${identifier} open`] : []),
+    ...(declaration.deprecated === undefined ? [] : [`${identifier} deprecated`]),
+    ...members,
+  ];
+}
+
+function enumLines({ name, declaration }: EnumSymbol, scope: FileScope): string[] {
+  const identifier = scope.reference(name) ?? name;
+  return [
+    `${identifier} enum`,
+    ...(declaration.flags ? [`${identifier} flags`] : []),
+    ...(declaration.deprecated === undefined ? [] : [`${identifier} deprecated`]),
+    ...declaration.members.map(
+      (member) => `${identifier} | ${stringLiteral(member.name)}${member.deprecated === undefined ? '' : ' deprecated'}`,
+    ),
+  ];
+}
+
+function operationLines(operation: Operation, scope: FileScope): string[] {
+  const { response } = operation;
+  const successes = response === undefined ? [] : [response, ...(response.alternates ?? [])];
+  return [
+    ...operation.paths.map((path) => `${operation.method} ${path}`),
+    ...(operation.deprecated === undefined ? [] : ['deprecated']),
+    ...operation.pathParameters.map((parameter) => `path ${parameterText(parameter, scope)}`),
+    ...(operation.query ?? []).map((parameter) => `query ${parameterText(parameter, scope)}`),
+    ...(operation.headers ?? []).map((parameter) => `header ${parameterText(parameter, scope)}`),
+    ...(operation.requestBody === undefined ? [] : bodyLines(operation.requestBody, scope)),
+    ...successes.map(({ status, type }) =>
+      ['returns', status ?? '', type === undefined ? '' : scope.typeText(type)].filter((part) => part !== '').join(' '),
+    ),
+    ...(operation.permissions ?? []).flatMap(permissionLines),
+  ];
+}
+
+function bodyLines(body: RequestBody, scope: FileScope): string[] {
+  switch (body.kind) {
+    case 'object':
+      return [`body ${scope.typeText(body.type)}`, ...(body.properties ?? []).map((property) => `body.${parameterText(property, scope)}`)];
+    case 'parameters':
+      return ['body', ...body.parameters.map((parameter) => `body.${parameterText(parameter, scope)}`)];
+    default:
+      return [`body ${body.kind}`];
+  }
+}
+
+function parameterText(parameter: Property, scope: FileScope): string {
+  const optional = parameter.required === true ? '' : '?';
+  return `${propertyKey(parameter.name)}${optional}: ${scope.valueText(parameter)}${parameter.deprecated === undefined ? '' : ' deprecated'}`;
+}
+
+function permissionLines({ scheme, least, higher }: Permission): string[] {
+  if (least.length === 0 && higher.length === 0) return [`permission ${scheme} none`];
+  return [...least.map((name) => `permission ${scheme} ${name} least`), ...higher.map((name) => `permission ${scheme} ${name}`)];
+}
+
+// What would break a line or act on a terminal
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+function visible(line: string): string {
+  return line.replace(invisible, (character) => stringLiteral(character).slice(1, -1));
+}
