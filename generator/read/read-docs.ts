@@ -6,6 +6,7 @@ import { unreadableInput, usageError } from '../usage-error.ts';
 import { type DocsRoot, openDocsRoot } from './docs-root.ts';
 import { listPages, type PageFile } from './list-pages.ts';
 import { createLocator } from './locate.ts';
+import { type CorrectionsFile, readCorrectionsFiles } from './read-corrections.ts';
 import { createIncludeReader } from './read-includes.ts';
 import { readText } from './read-text.ts';
 import type { SourcePage } from './source-page.ts';
@@ -15,6 +16,9 @@ export interface Docs {
   readonly versions: readonly string[];
   /** In code-unit order of `file`. */
   readonly pages: readonly SourcePage[];
+  readonly corrections: readonly CorrectionsFile[];
+  /** All versions that the folders hold were read. */
+  readonly complete: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,7 +34,9 @@ export function readDocs(folders: readonly string[], versions?: readonly string[
   const files = overlay(roots.map((root) => listWanted(root, wanted, report)));
   const includesOf = createIncludeReader(createLocator(roots));
   const pages = withoutTwins(files, report).flatMap((file) => readPage(file, includesOf, report));
-  return { versions: wanted, pages, diagnostics };
+  const corrections = readCorrectionsFiles(roots, report);
+  const complete = roots.every((root) => root.versions.every((version) => wanted.includes(version)));
+  return { versions: wanted, pages, corrections, complete, diagnostics };
 }
 
 function wantedVersions(roots: readonly DocsRoot[], versions: readonly string[] | undefined): string[] {

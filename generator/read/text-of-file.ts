@@ -3,9 +3,9 @@
 import type { Docs } from './read-docs.ts';
 import type { IncludeFile } from './source-page.ts';
 
-/** A function from the name of a page or include to its text; undefined for a file that was not read. */
+/** A function from the name of a page, include or corrections file to its text; undefined for a file that was not read. */
 export function textOfFile(docs: Docs): (file: string) => string | undefined {
-  const texts = new Map<string, string>();
+  const texts = new Map(docs.corrections.map(({ file, text }) => [file, text]));
   for (const page of docs.pages) {
     texts.set(page.file, page.text);
     collect(page.includes, texts);

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Docs, readDocs } from '../../generator/read/read-docs.ts';
+import { textOfFile } from '../../generator/read/text-of-file.ts';
 import { isUserError } from '../../generator/usage-error.ts';
 import { describeShared, sharedPath } from '../shared.ts';
 import { addFiles, tempFolder } from '../temp-folder.ts';
@@ -312,6 +313,37 @@ describe('includes', () => {
     const start = performance.now();
     expect(includesOf(text).size).toBe(0);
     expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('corrections', () => {
+  const good = { 'v1.0/api/a.md': user, 'beta/api/a.md': user };
+
+  it('are the texts of corrections.jsonc, in the order of the folders', () => {
+    const docs = readDocs([
+      tempFolder({ ...good, 'corrections.jsonc': '\uFEFF[]\r\n' }),
+      tempFolder({ ...good, 'corrections.jsonc': '[1]' }),
+      tempFolder(good),
+    ]);
+    expect(docs.corrections).toEqual([
+      { file: 'corrections.jsonc', text: '[]\n' },
+      { file: 'corrections.jsonc', text: '[1]' },
+    ]);
+    expect(textOfFile(readDocs([tempFolder({ ...good, 'corrections.jsonc': '[2]' })]))('corrections.jsonc')).toBe('[2]');
+  });
+
+  it.each([
+    ['binary', { 'corrections.jsonc': '\u0000' }],
+    ['not a regular file', { 'corrections.jsonc/x': '' }],
+  ])('that are %s are an error', (problem, tree) => {
+    const docs = readDocs([tempFolder({ ...good, ...tree })]);
+    expect(findings(docs)).toEqual(['corrections.jsonc error corrections-unreadable']);
+    expect(docs.diagnostics[0]?.message).toContain(problem);
+  });
+
+  it('know whether all versions are read', () => {
+    const folder = tempFolder(good);
+    expect([readDocs([folder]).complete, readDocs([folder], ['beta']).complete]).toEqual([true, false]);
   });
 });
 

@@ -1,0 +1,70 @@
+// Docs folders -> the model of each version and every finding: the half of the pipeline that generate, check and the others share.
+
+import { compareDiagnostics, createReport, type Diagnostic } from './diagnostics.ts';
+import { applyCorrections } from './ir/apply-corrections.ts';
+import { buildIr } from './ir/build-ir.ts';
+import { readCorrections } from './ir/corrections.ts';
+import type { Api } from './ir/ir.ts';
+import type { Page } from './page/page.ts';
+import { parsePage } from './page/parse-page.ts';
+import { type Docs, readDocs } from './read/read-docs.ts';
+import type { SourcePage } from './read/source-page.ts';
+
+export interface DocsOptions {
+  /** Folders; later ones lie over earlier ones. */
+  readonly docs: readonly string[];
+  /** Versions to read; absent: all that the folders hold. */
+  readonly versions?: readonly string[] | undefined;
+}
+
+/** Told what is going on: `done` of `total` steps of `stage`. */
+export type Progress = (stage: string, done: number, total: number) => void;
+
+export interface Model {
+  readonly docs: Docs;
+  /** One a version. */
+  readonly apis: readonly Api[];
+  /** Sorted, each once. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads, parses, links and corrects. Throws UserError when the docs cannot be read at all. */
+export function buildModel(options: DocsOptions, progress: Progress): Model {
+  const docs = readDocs(options.docs, options.versions);
+  const diagnostics: Diagnostic[] = [...docs.diagnostics];
+  const pages = docs.pages.map((source, index) => {
+    progress('parsing pages', index, docs.pages.length);
+    const parsed = parseOne(source);
+    diagnostics.push(...parsed.diagnostics);
+    return parsed.page;
+  });
+  progress('linking', docs.pages.length, docs.pages.length);
+  const report = createReport(diagnostics);
+  const built = docs.versions.map((version) => buildIr(version, pagesOf(version, pages), report));
+  const corrections = docs.corrections.flatMap(({ file, text }) => readCorrections(file, text, report));
+  const apis = applyCorrections(built, corrections, docs.complete, report);
+  return { docs, apis, diagnostics: sortedOnce(diagnostics) };
+}
+
+function parseOne(source: SourcePage): ReturnType<typeof parsePage> {
+  try {
+    return parsePage(source);
+  } catch (cause) {
+    throw new Error(`Internal error: ${source.file} cannot be parsed: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
+}
+
+function pagesOf(version: string, pages: readonly Page[]): Page[] {
+  return pages.filter((page) => page.version === version);
+}
+
+/** Sorts findings and drops repetitions: an include that many pages share is parsed with each of them, and has the same findings each time. */
+export function sortedOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const sorted = diagnostics.toSorted(compareDiagnostics);
+  return sorted.filter((diagnostic, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareDiagnostics(before, diagnostic) !== 0;
+  });
+}

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+// The command line: arguments in, exit code out. The only file that touches process and the streams.
+
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { visibleText } from './check/visible-text.ts';
+import { addCheckCommand } from './commands/check-command.ts';
+import { addGenerateCommand } from './commands/generate-command.ts';
+import { type Terminal, wantsBar, wantsColor } from './commands/terminal.ts';
+import { isUserError } from './usage-error.ts';
+
+const EXIT_USAGE = 2;
+/** EX_SOFTWARE of sysexits.h: a bug of ours. */
+const EXIT_BUG = 70;
+
+const { env, stdout, stderr } = process;
+
+const terminal: Terminal = {
+  out: (text) => stdout.write(text),
+  err: (text) => stderr.write(text),
+  setExitCode: (code) => {
+    process.exitCode = code;
+  },
+  color: wantsColor(env, stdout.isTTY),
+  ...(wantsBar(env, stderr.isTTY) && { bar: stderr }),
+  program: env.npm_lifecycle_event === 'docgen' || env.npm_lifecycle_event === 'generate' ? 'npm run --silent docgen --' : 'msgraph-docgen',
+  version: packageVersion(),
+};
+
+// A reader that stops early, as in `msgraph-docgen check | head`, is no error.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+await main();
+
+async function main(): Promise<void> {
+  const program = new Command('msgraph-docgen')
+    .description('Microsoft Graph reference docs -> TypeScript types and request functions')
+    .version(terminal.version)
+    .exitOverride()
+    .showHelpAfterError('(--help shows the options)')
+    .addHelpText('after', '\nEach command has its own help: msgraph-docgen generate --help');
+  addGenerateCommand(program, terminal);
+  addCheckCommand(program, terminal);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+/** Says what went wrong; gives the exit code. */
+function report(error: unknown): number {
+  // Commander has printed its message, or the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
+  if (isUserError(error)) {
+    terminal.err(`${visibleText(error.message)}\n`);
+    return error.exitCode;
+  }
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.err(`${visibleText(details)}\nThis is a bug in msgraph-docgen. Please report it with the lines above; nothing was written.\n`);
+  return EXIT_BUG;
+}
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  return version;
+}

@@ -1,0 +1,90 @@
+// `msgraph-docgen generate`: docs -> package, or with --check whether the package is up to date.
+
+import type { Command } from 'commander';
+import { counted, countFindings, countText } from '../check/count-findings.ts';
+import { prettyReport } from '../check/report-pretty.ts';
+import type { Generated } from '../generate.ts';
+import type { Api } from '../ir/ir.ts';
+import { textOfFile } from '../read/text-of-file.ts';
+import { isUpToDate, type WritePlan } from '../write/plan-write.ts';
+import { apiOption, DEFAULT_DOCS, DEFAULT_OUT, type DocsArguments, docsOption, folder, quoted, retyped } from './options.ts';
+import { withProgress } from './progress-bar.ts';
+import type { Terminal } from './terminal.ts';
+
+interface GenerateArguments extends DocsArguments {
+  readonly out: string;
+  readonly check?: boolean;
+}
+
+const EXIT_STALE = 3;
+/** Of the errors in the docs; `check` shows all. */
+const ERRORS_SHOWN = 20;
+
+const help = `
+Examples:
+  generate                                      docs-input/ -> generated/
+  generate --docs ../microsoft-graph-docs       a clone of the docs repository
+  generate --docs ../docs --docs my-pages       the same, with some pages replaced or added
+  generate --api v1.0 --out /tmp/graph          one version, into another folder
+  generate --check                              writes nothing; exit code 3 when generated/ is not what the docs give
+
+Exit codes: 0 done, 2 wrong usage, 3 stale (--check), 4 unreadable docs. Problems in single pages never stop it; check lists them.`;
+
+export function addGenerateCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('generate')
+    .description('write the TypeScript package that the docs give')
+    .addOption(docsOption())
+    .option('--out <dir>', 'folder of the package; files in it that are no longer generated are removed', folder, DEFAULT_OUT)
+    .addOption(apiOption())
+    .option('--check', 'write nothing, but list the files that are stale, missing or orphaned')
+    .addHelpText('after', help)
+    .action((options: GenerateArguments) => run(options, terminal));
+}
+
+async function run(options: GenerateArguments, terminal: Terminal): Promise<void> {
+  const { generate } = await import('../generate.ts');
+  const { docs = [DEFAULT_DOCS], api: versions, out, check } = options;
+  const result = withProgress(terminal, (progress) => generate({ docs, versions, out, check }, progress));
+  showErrors(result, options, terminal);
+  if (check && !isUpToDate(result.plan)) {
+    terminal.out(staleReport(result.plan, `${terminal.program} generate${retypedAll(options)}`));
+    terminal.setExitCode(EXIT_STALE);
+  } else {
+    terminal.out(`${summary(result, check ?? false)}\n`);
+  }
+}
+
+function showErrors({ docs, diagnostics }: Generated, options: GenerateArguments, terminal: Terminal): void {
+  const errors = diagnostics.filter((finding) => finding.severity === 'error');
+  if (errors.length === 0) return;
+  terminal.err(prettyReport(errors.slice(0, ERRORS_SHOWN), { color: terminal.color, textOf: textOfFile(docs) }));
+  const more = errors.length - ERRORS_SHOWN;
+  if (more > 0) terminal.err(`${counted(more, 'more error')}: ${terminal.program} check${retyped(options)}\n`);
+}
+
+/** The list that `--check` prints, and the command that puts it right. */
+function staleReport(plan: WritePlan, command: string): string {
+  const stale = [...plan.changed, ...plan.foreign].map((file) => `stale     ${file}`);
+  const missing = plan.created.map((file) => `missing   ${file}`);
+  const orphaned = plan.removed.map((file) => `orphaned  ${file}`);
+  const head = `${plan.folder} is not what the docs give: ${stale.length} stale, ${missing.length} missing, ${orphaned.length} orphaned`;
+  return `${[head, ...stale, ...missing, ...orphaned, `To put it right: ${command}`].join('\n')}\n`;
+}
+
+function retypedAll(options: GenerateArguments): string {
+  return retyped(options) + (options.out === DEFAULT_OUT ? '' : ` --out ${quoted(options.out)}`);
+}
+
+/** `generated: 3 files written, 0 removed, 40 unchanged; v1.0: 12 types, ...; findings: 0 errors, ...` */
+function summary({ plan, apis, docs, diagnostics }: Generated, check: boolean): string {
+  const files = check
+    ? `up to date, ${counted(plan.unchanged.length, 'file')}`
+    : `${counted(plan.writes.length, 'file')} written, ${plan.removed.length} removed, ${plan.unchanged.length} unchanged`;
+  const parts = [files, counted(docs.pages.length, 'page'), ...apis.map(apiText), `findings: ${countText(countFindings(diagnostics))}`];
+  return `${plan.folder}: ${parts.join('; ')}`;
+}
+
+function apiText(api: Api): string {
+  return `${api.version}: ${counted(api.types.length, 'type')}, ${counted(api.enums.length, 'enum')}, ${counted(api.operations.length, 'operation')}`;
+}

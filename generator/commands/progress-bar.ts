@@ -1,0 +1,22 @@
+// Progress of the pipeline -> a bar on the terminal: `parsing pages ████████░░░░ 1200/3341`.
+
+import { Presets, SingleBar } from 'cli-progress';
+import type { Progress } from '../build-model.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs `work` with a bar where the terminal wants one; the bar is gone afterwards. */
+export function withProgress<T>(terminal: Terminal, work: (progress: Progress) => T): T {
+  if (terminal.bar === undefined) return work(() => {});
+  // The pipeline is synchronous: an own SIGINT handler would keep Ctrl+C from ending it.
+  const options = { stream: terminal.bar, clearOnComplete: true, gracefulExit: false, format: '{stage} {bar} {value}/{total}' };
+  const bar = new SingleBar(options, Presets.shades_classic);
+  bar.start(1, 0, { stage: 'reading' });
+  try {
+    return work((stage, done, total) => {
+      bar.setTotal(total);
+      bar.update(done, { stage });
+    });
+  } finally {
+    bar.stop();
+  }
+}
