@@ -46,6 +46,10 @@ export const catalogue = {
     severity: 'warning',
     message: (d) => `Unexpected page whose name differs from \`${d.other}\` in letter case only; only that one is read`,
   }),
+  'corrections-unreadable': rule<{ problem: string }>()({
+    severity: 'error',
+    message: (d) => `Unexpected corrections file that cannot be read (${d.problem}), expected UTF-8 text`,
+  }),
   'folder-link': rule()({
     severity: 'warning',
     message: () => 'Unexpected symbolic link to a folder, expected a folder; the pages in it are not read through the link',
@@ -91,10 +95,15 @@ export const catalogue = {
     severity: 'error',
     message: (d) => `Unexpected page of ${d.megabytes} MB, expected at most 4 MB`,
   }),
+  'row-unread': rule()({
+    severity: 'warning',
+    message: () => 'Unexpected table row, expected one that starts with a name; the row is left out',
+  }),
   // page/: API pages
   'no-request-line': rule()({
     severity: 'warning',
-    message: () => 'Unexpected API page without a request line, expected a line such as `GET /users/{id}` in a code block below `HTTP request`',
+    message: () =>
+      'Unexpected API page without a request line, expected a line such as `GET /users/{id}` in a code block below `HTTP request`',
   }),
   'request-url-invalid': rule<{ url: string; problem: string }>()({
     severity: 'warning',
@@ -205,6 +214,20 @@ export const catalogue = {
   'drift-path': rule<{ path: string; segment: string }>()({
     severity: 'warning',
     message: (d) => `Unexpected segment \`${d.segment}\` of \`${d.path}\`, expected one that the metadata declares`,
+  }),
+  // page/: resource and enum pages
+  'row-group': rule<{ text: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected row \`${d.text}\` that groups the rows below, expected a member`,
+  }),
+  'table-unplaced': rule<{ section: string }>()({
+    severity: 'info',
+    message: (d) =>
+      `Unexpected table in ${d.section === '' ? 'a page without headings' : `section \`${d.section}\``}, expected properties, relationships, methods or values; not read`,
+  }),
+  'annotation-unknown-key': rule<{ key: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected key \`${d.key}\` in an annotation`,
   }),
   // ir/: names and types
   'unresolved-type': rule<{ text: string; nearest: string | undefined }>()({

@@ -16,6 +16,9 @@ export interface PageHead {
   readonly version: string;
   /** The H1; absent where the page has none. */
   readonly heading?: Text;
+  /** `title` and `description` of the front matter. */
+  readonly title?: string;
+  readonly summary?: string;
   /** `microsoft.graph.security` of the line `Namespace: microsoft.graph.security`, or of the page's annotation. */
   readonly namespace?: Stated;
   /** Paragraphs between H1 and the first H2 that are prose: no notes, no includes, no Namespace line. */

@@ -1,0 +1,122 @@
+// A row of a table of properties, relationships or parameters -> what it says about one member.
+// `|displayName|String|The name to display. Required. Inherited from [device](device.md).|`
+
+import type { Origin } from '../diagnostics.ts';
+import type { Text } from './blocks.ts';
+import { docMarkdown, plainText } from './inline.ts';
+import type { Stated } from './page.ts';
+import { type Reference, referenceAfter } from './reference.ts';
+import type { DataRow } from './table.ts';
+import { type TypeCell, typeCell } from './type-cell.ts';
+import { readValues, type ValueList } from './value-list.ts';
+
+export interface Member {
+  readonly name: Stated;
+  /** Absent: the table has no such column, or the cell is empty. */
+  readonly type?: TypeCell;
+  /** One line of markdown. */
+  readonly description?: string;
+  readonly values?: ValueList;
+  /** Of `Inherited from [device](device.md)`. */
+  readonly inheritedFrom?: Reference;
+  /** The sentence that says so, or '' where only the name does: `color (deprecated)`. */
+  readonly deprecated?: string;
+  readonly readOnly?: true;
+  readonly nullable?: boolean;
+  /** `Required.` or `Optional.` */
+  readonly required?: boolean;
+  /** Of the row. */
+  readonly origin: Origin;
+}
+
+/** Columns of a member table by what they hold; -1 for a column that the table does not have. */
+export interface MemberColumns {
+  readonly name: number;
+  readonly type: number;
+  readonly description: number;
+}
+
+/** Reads one row; undefined for a row without a name, and for one that only groups others: `|**Device configuration**|||`. */
+export function readMember(row: DataRow, columns: MemberColumns): Member | undefined {
+  const cell = row.cells[columns.name];
+  const name = cell && readName(cell);
+  if (!cell || !name || name.text === '') return undefined;
+  const type = columns.type < 0 ? undefined : row.cells[columns.type];
+  const text = columns.description < 0 ? undefined : row.cells[columns.description];
+  const hasType = type !== undefined && type.spans.length > 0 && plainText(type) !== '';
+  return {
+    name: { value: name.text, origin: cell.origin },
+    ...(hasType && { type: typeCell(type) }),
+    ...(text && text.spans.length > 0 && readDescription(text)),
+    ...(name.deprecated && { deprecated: (text && deprecation(docMarkdown(text))) ?? '' }),
+    origin: row.origin,
+  };
+}
+
+/** `**id**` -> id; `color (deprecated)`, `color (Deprecated)` -> color; `[files](../api/x.md)` -> files */
+function readName(cell: Text): { text: string; deprecated: boolean } {
+  const text = plainText(cell).replace(/^["'“`*\s]+|["'”`*\s.:]+$/g, '');
+  const remark = text.indexOf(' (');
+  if (remark < 0) return { text, deprecated: false };
+  return { text: text.slice(0, remark).trim(), deprecated: /\bdeprecated\b/i.test(text.slice(remark)) };
+}
+
+function readDescription(text: Text): Omit<Member, 'name' | 'type' | 'origin'> {
+  const description = docMarkdown(text);
+  if (description === '') return {};
+  const values = readValues(text, description);
+  const inheritedFrom = /inherit/i.test(description) ? referenceAfter(text, inheritance) : undefined;
+  const deprecated = deprecation(description);
+  const nullable = nullability(description);
+  const required = necessity(description);
+  return {
+    description,
+    ...(values && { values }),
+    ...(inheritedFrom && { inheritedFrom }),
+    ...(deprecated !== undefined && { deprecated }),
+    ...(isReadOnly(description) && { readOnly: true as const }),
+    ...(nullable !== undefined && { nullable }),
+    ...(required !== undefined && { required }),
+  };
+}
+
+/** `Inherited from [device](device.md)`, `Inherits from microsoft.graph.device` */
+export const inheritance: RegExp = /\binherit(?:s|ed)?(?: \w+){0,3}? from(?: the)?\s*$/i;
+
+/**
+ * The sentence that declares a member deprecated, undefined where none does. Being deprecated is stated at the start or of the member itself;
+ * `Deprecated.`, `(Deprecated) Use color.`, `This property is deprecated and will be removed.`, not `isDeprecated` and not `Use this instead of the deprecated x`.
+ */
+export function deprecation(markdown: string): string | undefined {
+  if (!/deprecat/i.test(markdown)) return undefined;
+  // up to a full stop that ends a sentence
+  const sentences = markdown.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?/g) ?? [markdown];
+  const sentence = sentences.find((one) => DEPRECATED.test(one.replace(/[*_`]/g, '')));
+  if (sentence === undefined) return undefined;
+  const rest = sentences.slice(sentences.indexOf(sentence) + 1).find((one) => /^\s*(?:\*\*)?(?:Use|Please use|Instead|See)\b/i.test(one));
+  return `${sentence.trim()}${rest === undefined ? '' : ` ${rest.trim()}`}`;
+}
+
+// `Deprecated`, `(deprecated)`, `[Deprecated]`, `This property is deprecated`, `has been deprecated`, `will be deprecated`
+const DEPRECATED =
+  /^\s*[([{]?\s*(?:note:?\s*)?deprecated\b|\b(?:this|it|the)\b[^,;]{0,60}?\b(?:is|are|was|been|be|being|now)\s+(?:now |being )?deprecated\b|[([]deprecated[)\]]/i;
+
+/** `Read-only.` as a statement of its own: not `Read-only for synced users` and not `not read-only`. */
+function isReadOnly(markdown: string): boolean {
+  return /(?:^|[.;,)\]!?:] ?|\b(?:is|are) |\()\*{0,2}read[- ]?only\b\*{0,2}(?=\s*(?:[.,;)]|$|and\b|property|nullable|not nullable|inherited|supports))/i.test(
+    markdown,
+  );
+}
+
+function nullability(markdown: string): boolean | undefined {
+  if (!/null/i.test(markdown)) return undefined;
+  // `Not nullable.`  `Cannot be null`
+  if (/\b(?:not|non)[- ]?nullable\b|\b(?:cannot|can't|can not|must not|may not) be (?:`null`|null)\b/i.test(markdown)) return false;
+  return /(?:^|[.;,] ?)nullable\b(?=\s*(?:[.,;)]|$))/i.test(markdown) ? true : undefined;
+}
+
+function necessity(markdown: string): boolean | undefined {
+  // `Required.`  `(Required)`  `This property is required`  `Not required`
+  if (/\bnot required\b|(?:^|[.;,)] ?|\()\*{0,2}optional\b\*{0,2}(?=\s*(?:[.,;:)]|$))/i.test(markdown)) return false;
+  return /(?:^|[.;,)] ?|\(|\bis )\*{0,2}required\b\*{0,2}(?=\s*(?:[.,;:)]|$))/i.test(markdown) ? true : undefined;
+}

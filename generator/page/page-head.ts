@@ -1,0 +1,126 @@
+// The part of a page above its first H2, and its annotation -> what every kind of page has.
+// `# user resource type`, `Namespace: microsoft.graph`, `Represents an account.`, `<!-- { "type": "#page.annotation", "namespace": ... } -->`
+
+import type { Report } from '../diagnostics.ts';
+import { readAnnotation, textValue } from './annotation.ts';
+import type { Block, Comment, Heading, Text } from './blocks.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { docMarkdown, plainText } from './inline.ts';
+import { deprecation } from './member.ts';
+import type { PageHead, Stated } from './page.ts';
+import type { Section } from './sections.ts';
+
+/** What `readHead` needs to know of the page. */
+export interface HeadSource {
+  readonly file: string;
+  readonly version: string;
+  readonly frontMatter: FrontMatter;
+  readonly root: Section;
+  /** All blocks of the page, for the annotation. */
+  readonly blocks: readonly Block[];
+}
+
+/** Reads the head of a page. Included text (disclaimers) and notes are no intro, but may say that the page's subject is deprecated. */
+export function readHead(source: HeadSource, report: Report): PageHead {
+  const { file, version, root, frontMatter } = source;
+  const title = root.children.find((section) => section.depth === 1);
+  const above = [...root.blocks, ...(title?.blocks ?? [])];
+  const { namespace, intro } = readIntro(above, file);
+  const annotation = readPageAnnotation(source.blocks, report);
+  const stated = namespace ?? annotation.namespace;
+  const deprecated = deprecationOf(title?.heading, above);
+  return {
+    file,
+    version,
+    ...(title?.heading && { heading: title.heading.content }),
+    ...(frontMatter.title !== undefined && { title: frontMatter.title }),
+    ...(frontMatter.description !== undefined && { summary: frontMatter.description }),
+    ...(stated && { namespace: stated }),
+    intro,
+    ...(deprecated && { deprecated }),
+    suppressions: annotation.suppressions,
+  };
+}
+
+/** `Namespace: microsoft.graph.security`, alone in its paragraph or with text below. */
+const NAMESPACE = /^\s*Namespace:\s*([A-Za-z]\w*(?:\.\w+)*)\.?(?=\s|$)/;
+
+function readIntro(blocks: readonly Block[], file: string): { namespace?: Stated; intro: Text[] } {
+  let namespace: Stated | undefined;
+  const intro: Text[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.origin.file !== file) continue;
+    const { content } = block;
+    const match = namespace ? null : NAMESPACE.exec(plainStart(content));
+    if (match?.[1]) {
+      namespace = { value: match[1], origin: content.origin };
+      const rest = withoutStart(content, match[0].length);
+      if (plainText(rest) !== '') intro.push(rest);
+    } else if (!NOTE.test(plainStart(content))) intro.push(content);
+  }
+  return { ...(namespace && { namespace }), intro };
+}
+
+/** A note that is not set as a quotation: `**Note:** ...`, `**Important**: ...` */
+const NOTE = /^\s*(?:note|important|caution|warning|tip)\s*:/i;
+
+function plainStart(text: Text): string {
+  return text.spans
+    .slice(0, 3)
+    .map((span) => span.text)
+    .join('');
+}
+
+/** The text without its first `length` characters. */
+function withoutStart(text: Text, length: number): Text {
+  let left = length;
+  const spans = text.spans.flatMap((span) => {
+    const cut = Math.min(left, span.text.length);
+    left -= cut;
+    return cut === span.text.length ? [] : [{ ...span, text: span.text.slice(cut) }];
+  });
+  return { spans, origin: text.origin };
+}
+
+function deprecationOf(heading: Heading | undefined, blocks: readonly Block[]): Stated | undefined {
+  for (const text of blocks.flatMap(textsOf)) {
+    if (!text.spans.some((span) => /deprecat/i.test(span.text))) continue;
+    const value = deprecation(docMarkdown(text));
+    if (value !== undefined && SUBJECT.test(value)) return { value, origin: text.origin };
+  }
+  // `# educationRoot resource type (deprecated)`
+  return heading && /\(deprecated\)/i.test(plainText(heading.content)) ? { value: '', origin: heading.content.origin } : undefined;
+}
+
+/** The sentence is about the page's subject, not about one of its members: `This API is deprecated`, `Deprecated.`, `The x resource is deprecated` */
+const SUBJECT =
+  /^\W*(?:note:?\W*)?(?:deprecated|this\b|these\b)|\b(?:resource|type|api|apis|entity|enum|enumeration|method|endpoint|object)s?\b[^.]{0,40}\bdeprecated/i;
+
+function textsOf(block: Block): Text[] {
+  if (block.kind === 'paragraph') return [block.content];
+  return block.kind === 'quote' ? block.blocks.flatMap(textsOf) : [];
+}
+
+interface PageAnnotation {
+  readonly namespace?: Stated;
+  readonly suppressions: readonly Stated[];
+}
+
+function readPageAnnotation(blocks: readonly Block[], report: Report): PageAnnotation {
+  const comment = blocks.findLast((block): block is Comment => block.kind === 'comment' && isPageAnnotation(block));
+  const annotation = comment && readAnnotation(comment, report);
+  if (!annotation) return { suppressions: [] };
+  const value = textValue(annotation, 'namespace');
+  const { suppressions } = annotation.values;
+  const origin = annotation.originOf('suppressions');
+  const texts = Array.isArray(suppressions) ? suppressions.filter((one): one is string => typeof one === 'string') : [];
+  return {
+    ...(value !== undefined && { namespace: { value, origin: annotation.originOf('namespace') } }),
+    suppressions: texts.map((text) => ({ value: text, origin })),
+  };
+}
+
+/** `<!-- { "type": "#page.annotation", ... } -->` */
+export function isPageAnnotation(comment: Comment): boolean {
+  return comment.text.includes('#page.annotation');
+}

@@ -1,0 +1,96 @@
+// The text of a page -> what the page says. What a page is follows from what it holds, never from `doc_type` alone:
+// a table of members beats a resource block, which beats the heading.
+
+import { createReport, type Diagnostic, type Report } from '../diagnostics.ts';
+import type { SourcePage } from '../read/source-page.ts';
+import type { Block } from './blocks.ts';
+import { enumHeading, membersSection, parseEnumPage } from './enum-page.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { withIncludes } from './includes.ts';
+import { plainText } from './inline.ts';
+import { type Markdown, readMarkdown } from './markdown.ts';
+import { hasRequestLines, parseOperationPage } from './operation-page.ts';
+import { pageStart } from './origin.ts';
+import type { OtherPage, Page, PageHead, Stated } from './page.ts';
+import { readHead } from './page-head.ts';
+import { parseResourcePage, resourceAnnotations } from './resource-page.ts';
+import { allSections, type Section, sectionsOf } from './sections.ts';
+
+/** A parsed page and what was found on the way. */
+export interface ParsedPage {
+  readonly page: Page;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses one page. Pure, and never fails: any text is some page. */
+export function parsePage(source: SourcePage): ParsedPage {
+  const diagnostics: Diagnostic[] = [];
+  const report = createReport(diagnostics);
+  const markdown = readMarkdown(source.file, source.text);
+  if (source.text.trim() === '') report('page-empty', pageStart(source.file), {});
+  const frontMatter = frontMatterOf(source, markdown, report);
+  reportUnterminated(markdown.blocks, report);
+  const blocks = withIncludes(markdown.blocks, source.includes, report);
+  const root = sectionsOf(blocks);
+  const head = readHead({ file: source.file, version: source.version, frontMatter, root, blocks: markdown.blocks }, report);
+  return { page: parseKind(head, root, report), diagnostics };
+}
+
+function frontMatterOf(source: SourcePage, markdown: Markdown, report: Report): FrontMatter {
+  const { frontMatter } = markdown;
+  if (frontMatter) return readFrontMatter(frontMatter.text, frontMatter.origin, report);
+  if (source.text.trim() !== '') report('front-matter-missing', pageStart(source.file), {});
+  return {};
+}
+
+function reportUnterminated(blocks: readonly Block[], report: Report): void {
+  for (const block of blocks) {
+    if (block.kind === 'comment' && block.unterminated) report('unterminated-comment', block.origin, {});
+    if (block.kind === 'code' && block.unterminated) report('unterminated-fence', block.origin, {});
+  }
+}
+
+function parseKind(head: PageHead, root: Section, report: Report): Page {
+  if (isOperation(head, root)) return parseOperationPage(head, root, report) ?? parseOther(head, root, report);
+  const enumName = enumHeading(head);
+  const [annotation] = resourceAnnotations(root, report);
+  const hasMembers = membersSection(root) !== undefined;
+  if (enumName || (hasMembers && !annotation)) {
+    const page = parseEnumPage(head, root, enumName ?? headingName(head), report);
+    if (page) return page;
+  }
+  const name = headingName(head);
+  if (name && (annotation || isResource(head, root))) return parseResourcePage(head, root, annotation, name, report);
+  return parseEnumPage(head, root, undefined, report) ?? parseOther(head, root, report);
+}
+
+/** API pages live in `api/`; outside of `resources/` any page with request lines is one. */
+function isOperation(head: PageHead, root: Section): boolean {
+  if (/^[^/]+\/api\//.test(head.file)) return true;
+  return !/^[^/]+\/resources\//.test(head.file) && hasRequestLines(root);
+}
+
+/** `# user resource type`, `# lampColor complex type`, `# Deleted facet`; or any heading of one word above a section of properties. */
+function isResource(head: PageHead, root: Section): boolean {
+  const heading = head.heading ? plainText(head.heading) : '';
+  const says = /\b(?:resou?rce(?: type)?|complex type|entity type|facet)\b/i.test(heading);
+  const shows = allSections(root).some((section) => /^(?:properties|json representation|relationships)$/i.test(section.title));
+  return shows && (says || head.namespace !== undefined || /^\w+$/.test(heading.trim()));
+}
+
+/** The first word of the heading, which is the name of the type where no annotation says it. */
+function headingName(head: PageHead): Stated | undefined {
+  const text = head.heading ? plainText(head.heading) : (head.title ?? '');
+  const name = /^[`*]*((?:microsoft\.graph\.)?[A-Za-z_][\w.]*)/.exec(text)?.[1]?.replace(/\.$/, '');
+  if (name === undefined) return undefined;
+  return { value: name, origin: head.heading?.origin ?? pageStart(head.file) };
+}
+
+function parseOther(head: PageHead, root: Section, report: Report): OtherPage {
+  for (const section of allSections(root)) {
+    for (const block of section.blocks) {
+      if (block.kind === 'table') report('table-unplaced', block.origin, { section: section.title });
+    }
+  }
+  return { ...head, kind: 'other' };
+}

@@ -1,0 +1,135 @@
+// A page that declares a structured type -> its members, its annotation, and what the prose says about the type.
+// `<!-- { "blockType": "resource", "@odata.type": "microsoft.graph.user" } -->` under `## JSON representation`
+
+import type { Origin, Report } from '../diagnostics.ts';
+import { type Annotation, annotationsOf, booleanValue, textValue } from './annotation.ts';
+import { type EnumSection, enumSectionsOf } from './enum-section.ts';
+import type { Member } from './member.ts';
+import type { PageHead, Stated } from './page.ts';
+import { isPageAnnotation } from './page-head.ts';
+import type { Reference } from './reference.ts';
+import { placeTables } from './resource-tables.ts';
+import { allSections, type Section } from './sections.ts';
+import { readProse, type TypeProse } from './type-prose.ts';
+
+export interface ResourcePage extends PageHead, TypeProse {
+  readonly kind: 'resource';
+  /** As the annotation says it, without `#`, or else the heading: `microsoft.graph.user`, `user`. */
+  readonly name: Stated;
+  readonly annotation?: ResourceAnnotation;
+  /** The JSON body that shows the type. */
+  readonly body?: Body;
+  readonly properties: readonly Member[];
+  readonly relationships: readonly Member[];
+  /** The page has a table of properties, be it empty. */
+  readonly hasProperties: boolean;
+  /** Types that tables list as derived. */
+  readonly methods: readonly Reference[];
+  readonly enums: readonly EnumSection[];
+  /** Heading of the section that the properties come from. */
+  readonly section?: string;
+}
+
+/** Facts of `<!-- { "blockType": "resource", ... } -->`. */
+export interface ResourceAnnotation {
+  readonly type?: Stated;
+  readonly baseType?: Stated;
+  readonly keyProperty?: Stated;
+  readonly abstract?: boolean;
+  readonly open?: boolean;
+  readonly origin: Origin;
+}
+
+/** A JSON body as text; ir/ reads it. */
+export interface Body {
+  readonly text: string;
+  /** Of the first character. */
+  readonly origin: Origin;
+}
+
+/** Keys of the annotation that mean something to us, to the docs' own tools, or that are known slips. */
+const KEYS: ReadonlySet<string> = new Set([
+  ...[
+    'blockType',
+    '@odata.type',
+    '@type',
+    '@odata.type.aka',
+    '@type.aka',
+    '@property.aka',
+    'keyProperty',
+    'baseType',
+    'openType',
+    'abstract',
+    'isAbstract',
+  ],
+  ...[
+    'optionalProperties',
+    '@odata.annotations',
+    'isMediaEntity',
+    'name',
+    'truncated',
+    'isCollection',
+    'scopes',
+    'description',
+    'namespace',
+    'validate',
+  ],
+]);
+
+/** The resource annotations of a page, the ones in a section about JSON first. */
+export function resourceAnnotations(root: Section, report: Report): Annotation[] {
+  const found = allSections(root).flatMap((section) => {
+    const blocks = section.blocks.filter((block) => block.kind !== 'comment' || !isPageAnnotation(block));
+    return annotationsOf(blocks, report)
+      .filter((annotation) => annotation.blockType === 'resource')
+      .map((annotation) => ({ annotation, json: /\bjson\b|representation/i.test(section.title) }));
+  });
+  return [...found.filter((one) => one.json), ...found.filter((one) => !one.json)].map((one) => one.annotation);
+}
+
+/** Reads a resource page; `name` is the type that its heading names. */
+export function parseResourcePage(
+  head: PageHead,
+  root: Section,
+  annotation: Annotation | undefined,
+  name: Stated,
+  report: Report,
+): ResourcePage {
+  const read = annotation && readResourceAnnotation(annotation, report);
+  const enums = enumSectionsOf(root, report);
+  const type = read?.type ?? name;
+  const tables = placeTables(root, type.value, report);
+  return {
+    ...head,
+    kind: 'resource',
+    name: type,
+    ...(read && { annotation: read }),
+    ...(annotation?.code && { body: { text: annotation.code.text, origin: annotation.code.origin } }),
+    ...readProse(head, root),
+    ...tables,
+    enums,
+  };
+}
+
+function readResourceAnnotation(annotation: Annotation, report: Report): ResourceAnnotation {
+  for (const key of Object.keys(annotation.values)) {
+    if (!KEYS.has(key)) report('annotation-unknown-key', annotation.originOf(key), { key });
+  }
+  const stated = (key: string): Stated | undefined => {
+    const value = textValue(annotation, key)?.replace(/^#/, '');
+    return value === undefined ? undefined : { value, origin: annotation.originOf(key) };
+  };
+  const type = stated('@odata.type') ?? stated('@type');
+  const baseType = stated('baseType');
+  const keyProperty = stated('keyProperty');
+  const abstract = booleanValue(annotation, 'abstract') ?? booleanValue(annotation, 'isAbstract');
+  const open = booleanValue(annotation, 'openType');
+  return {
+    ...(type && { type }),
+    ...(baseType && { baseType }),
+    ...(keyProperty && { keyProperty }),
+    ...(abstract !== undefined && { abstract }),
+    ...(open !== undefined && { open }),
+    origin: annotation.origin,
+  };
+}

@@ -1,0 +1,93 @@
+// The sentences above the first H2 of a resource page -> base type, derived types, abstract, open.
+// `This is an abstract type. Inherits from [entity](../resources/entity.md).`
+
+import type { Block, Text } from './blocks.ts';
+import { docMarkdown, plainText } from './inline.ts';
+import type { PageHead } from './page.ts';
+import { type Reference, referenceAfter, referencesIn } from './reference.ts';
+import type { Section } from './sections.ts';
+
+export interface TypeProse {
+  /** Of `Inherits from [entity](entity.md)`. */
+  readonly base?: Reference;
+  /** Types that the page lists as derived from its own. */
+  readonly derived: readonly Reference[];
+  readonly abstract?: true;
+  readonly open?: true;
+  /** One paragraph of markdown. */
+  readonly description?: string;
+}
+
+// `Inherits from`, `Derived from`, `inherits properties from`, `is derived from the base type`, `It is a subtype of`, `extends the`, `inherits all the properties of the`
+const BASE =
+  /\b(?:(?:inherit(?:s|ed|ing)?|will inherit|derive[sd]?)(?:\s+(?:all|the|its|of|other|some|and|properties|relationships|methods)){0,6}\s+(?:from|of)|subtype of|sub-type of|derived type of|specialization of)(?:\s+(?:the|a|an|base|abstract|parent|generic|type|class|resource|entity)){0,4}\s*$/i;
+
+// `This is an abstract type`, `An abstract type that`, `is abstract and can't be instantiated`, `Abstract entity used to`
+const ABSTRACT = /(?:^|\b(?:is|as|an|represents|a|the)\s+)abstract(?:,|\s+(?:base\s+|and\b|type|class|resource|entity|complex|parent))/i;
+// `This resource is an open type`, `This is an open type that`, `open entity type`
+const OPEN = /\b(?:is|as) an? open (?:complex |entity )?type\b|\bopen type that\b/i;
+// `Base type of`, `is the base type for the following`, `Derived types include:`, `Implementations of this type include:`, `types that are derived from it:`, `inherited by`
+const DERIVED =
+  /\bbase (?:type|class|resource|entity|complex type)\b[^.]*?\b(?:of|for)\b|\bderived (?:types?|resources?)\b[^.]*?(?:\b(?:include|are)\b|:)|\bimplementations of this\b|\bderive[sd]? from (?:it|this)\b|\binherit(?:s|ed)? (?:by|from (?:it|this))\b|\bsub-?types?\b[^.]*?(?:\b(?:include|are)\b|:)/i;
+
+/** Reads the prose of a resource page. */
+export function readProse(head: PageHead, root: Section): TypeProse {
+  const { intro } = head;
+  const base = intro.map((text) => referenceAfter(text, BASE)).find((one) => one !== undefined);
+  const title = root.children.find((section) => section.depth === 1);
+  const sentences = intro.flatMap((text) => plainText(text).split(/(?<=\.)\s+/));
+  const heading = head.heading ? plainText(head.heading) : '';
+  const abstract = sentences.some((sentence) => ABSTRACT.test(sentence) && !BASE_OTHER.test(sentence));
+  const open = /\bopen type\b/i.test(heading) || sentences.some((sentence) => OPEN.test(sentence) && !/\bnot an open\b/i.test(sentence));
+  const description = descriptionOf(intro) ?? head.summary;
+  return {
+    ...(base && { base }),
+    derived: derivedIn([...root.blocks, ...(title?.blocks ?? [])]),
+    ...(abstract && { abstract: true as const }),
+    ...(open && { open: true as const }),
+    ...(description !== undefined && { description }),
+  };
+}
+
+/** The sentence is about the base, not the page's own type: `Inherits from the abstract type device`. */
+const BASE_OTHER = /\b(?:inherits?|derives?|derived) (?:properties )?from\b.*\babstract\b/i;
+
+/** The first paragraph that says more than what the type inherits from. */
+function descriptionOf(intro: readonly Text[]): string | undefined {
+  for (const text of intro) {
+    const markdown = docMarkdown(text);
+    if (
+      markdown !== '' &&
+      !/^(?:this (?:type|resource) )?(?:inherits|inherited|derived|derives) from\b[^.]*\.?(?:[^.]*\.md\)\.?)?$/i.test(markdown)
+    )
+      return markdown;
+  }
+  return undefined;
+}
+
+/** References to derived types: in the sentence that announces them, or in the list below it. */
+function derivedIn(blocks: readonly Block[]): Reference[] {
+  return blocks.flatMap((block, i) => {
+    if (block.kind !== 'paragraph') return [];
+    const text = plainText(block.content);
+    const match = DERIVED.exec(text);
+    if (!match) return [];
+    const next = blocks[i + 1];
+    if (next?.kind === 'list') return next.items.flatMap(itemReference);
+    return referencesIn(afterPhrase(block.content, match[0]));
+  });
+}
+
+function itemReference(item: readonly Block[]): Reference[] {
+  const [first] = item;
+  return first?.kind === 'paragraph' ? referencesIn(first.content).slice(0, 1) : [];
+}
+
+/** The spans behind the one in which the phrase begins, up to the end of the sentence. */
+function afterPhrase(text: Text, phrase: string): Text {
+  const words = phrase.split(/\s+/).slice(0, 2).join(' ').toLowerCase();
+  const start = text.spans.findIndex((span) => span.text.toLowerCase().includes(words));
+  const behind = text.spans.slice(start < 0 ? text.spans.length : start + 1);
+  const end = behind.findIndex((span) => span.url === undefined && /\.(?:\s|$)/.test(span.text));
+  return { ...text, spans: end < 0 ? behind : behind.slice(0, end) };
+}

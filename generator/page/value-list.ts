@@ -1,0 +1,121 @@
+// The description of a member -> the values that it lists.
+// `The importance of the message. The possible values are: `low`, `normal`, `high`. Default is `normal`.` -> low, normal, high
+
+import type { Text } from './blocks.ts';
+import { bareList, codeList, type Flat, flatten, sentenceEnd } from './value-text.ts';
+
+/** Values that a description lists, as written, without duplicates, in order. */
+export interface ValueList {
+  readonly values: readonly string[];
+  /**
+   * phrase: words such as `possible values` introduce them. colon: only a colon does.
+   * note: only the ones that `Prefer: include-unknown-enum-members` adds.
+   */
+  readonly stated: 'phrase' | 'colon' | 'note';
+}
+
+interface Lead {
+  readonly phrase: RegExp;
+  /** The phrase says that these are all values, so that a single one is a list too. */
+  readonly exhaustive?: true;
+}
+
+/** Phrases that introduce a list of values. field/resource-pages.md section 7 counts them; the most specific comes first. */
+const LEADS: readonly Lead[] = [
+  // The possible values are:   Possible values for the **state** property include   Valid values:   only supported value is   Possible vaules
+  {
+    phrase:
+      /\b(?:possible|allowed|supported|valid|permitted|accepted|acceptable|available)\s+(?:(?:enum|enumeration|string|property|attribute|type)\s+)?(?:values?|vaules?|options?|labels?)\b/gi,
+    exhaustive: true,
+  },
+  // Possible value are   the following values are supported   use one of the following (valid) string values:
+  { phrase: /\bthe following\s+(?:\(?\w+\)?\s+){0,2}values?\b/gi },
+  // Must be one of   One of   is either
+  { phrase: /\b(?:one|any) of(?:\s+the)?(?:\s+following)?(?:\s+(?:values?|options?|types?|states?))?\b/gi },
+  { phrase: /\beither\b/gi },
+  // Value can be:   Values are:   the values include
+  { phrase: /\bvalues?(?:\s+for\s+[^.:]{1,40}?)?\s+(?:can be|could be|may be|must be|are|include)\b/gi },
+  // Types include:   Options are:
+  { phrase: /\b(?:types|options|states|labels|members|roles)\s+(?:include|are)(?=\s*:)/gi },
+  // Can be set to   Can be `a` or `b`   can be: a, b
+  { phrase: /\b(?:can|could|may|should|must) be(?:\s+set to)?(?=\s*[:\ue000])/gi },
+];
+
+/** What stands right before a phrase or a colon that introduces no list of all values. */
+const FALSE_LEAD =
+  /\b(?:default|examples?|e\.g\.|such as|not|like|supports?|operators?|note|format|pattern|syntax|query|unlike|except)\b[^.]*$/i;
+
+/** OData operators, which `Supports $filter (eq, ne)` lists. */
+const OPERATORS: ReadonlySet<string> = new Set([
+  ...['eq', 'ne', 'gt', 'ge', 'lt', 'le', 'in', 'and', 'or', 'not', 'any', 'all', 'has'],
+  ...['startswith', 'endswith', 'contains', '$filter', '$select', '$search', '$orderby', '$expand', '$count', '$top', '$skip'],
+]);
+
+/** The words without which there is no list; a cheap test before everything else. */
+const HINT =
+  /valu|vaul|one of|any of|either|(?:can|could|may|should|must) be|include|(?:option|label|member|role|state|type)s are|: ?`|evolvable/i;
+
+/** Finds the list of values in a description; undefined where it has none. `markdown` is its docMarkdown. */
+export function readValues(description: Text, markdown: string): ValueList | undefined {
+  if (!HINT.test(markdown)) return undefined;
+  const flat = flatten(description);
+  const note = flat.codes.findIndex((code) => /^prefer\b|include-?\s*unknown/i.test(code));
+  const later = note < 0 ? [] : clean(codeList(flat, (flat.offsets[note] ?? 0) + 1, 200));
+  const main = byPhrase(flat) ?? byColon(flat);
+  if (main) return { ...main, values: unique([...main.values, ...later]) };
+  return later.length > 0 ? { values: later, stated: 'note' } : undefined;
+}
+
+function byPhrase(flat: Flat): ValueList | undefined {
+  for (const { phrase, exhaustive } of LEADS) {
+    for (const match of flat.text.matchAll(phrase)) {
+      const before = flat.text.slice(Math.max(0, match.index - 24), match.index);
+      if (/\b(?:not|example,?|default)\s+(?:\w+\s+)?$/i.test(before)) continue;
+      const values = listAfter(flat, match.index + match[0].length);
+      if (values.length > 1 || (exhaustive && values.length === 1 && !isSample(values[0]))) return { values, stated: 'phrase' };
+    }
+  }
+  return undefined;
+}
+
+/** A value that only shows a format: `1`, `2019-07-03`. */
+function isSample(value: string | undefined): boolean {
+  return value === undefined || /^[\d\W]/.test(value) || /\s/.test(value);
+}
+
+function listAfter(flat: Flat, from: number): string[] {
+  const inCode = clean(codeList(flat, from, 100));
+  return inCode.length > 0 ? inCode : clean(bareList(flat, from));
+}
+
+/** `The importance of the message: `low`, `normal`, `high`.` */
+function byColon(flat: Flat): ValueList | undefined {
+  // `status: ` directly before code
+  for (const match of flat.text.matchAll(/:\s*(?=\ue000)/g)) {
+    const sentence = flat.text.slice(lastSentence(flat.text, match.index), match.index);
+    if (FALSE_LEAD.test(sentence)) continue;
+    const values = clean(codeList(flat, match.index + 1, 2));
+    if (values.length > 1 && values.every((value) => /^[A-Za-z][\w-]*$/.test(value))) return { values, stated: 'colon' };
+  }
+  return undefined;
+}
+
+function lastSentence(text: string, end: number): number {
+  let start = 0;
+  for (let next = sentenceEnd(text, 0); next >= 0 && next < end; next = sentenceEnd(text, next + 1)) start = next + 1;
+  return start;
+}
+
+/** Values as they go over the wire: several in one code span taken apart, `null` (which is no member) and repetitions dropped. */
+function clean(written: readonly string[]): string[] {
+  const values = written
+    // `disablePasswordExpiration, disableStrongPassword`
+    .flatMap((value) => (/^[\w-]+(?:\s*[,|]\s*[\w-]+)+$/.test(value) ? value.split(/\s*[,|]\s*/) : [value]))
+    .map((value) => value.replace(/^["'“]+|["'”]+$/g, '').trim())
+    .filter((value) => value !== '' && value.toLowerCase() !== 'null' && value.length <= 128 && !/^prefer\s*:/i.test(value));
+  return values.every((value) => OPERATORS.has(value.toLowerCase())) ? [] : unique(values);
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

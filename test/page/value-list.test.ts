@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { docMarkdown } from '../../generator/page/inline.ts';
+import { readInline } from '../../generator/page/markdown.ts';
+import { readValues } from '../../generator/page/value-list.ts';
+
+function values(description: string): string {
+  const text = { spans: readInline(description), origin: { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 } };
+  return (readValues(text, docMarkdown(text))?.values ?? []).join(' ');
+}
+
+const lists: readonly (readonly [description: string, want: string])[] = [
+  ['State of the lamp. Possible values are: `on`, `off`, `unknownFutureValue`.', 'on off unknownFutureValue'],
+  ['The possible values are `on`, `off` and `dimmed`. Read-only.', 'on off dimmed'],
+  ['Possible values: `on`, `off`. Default is `on`.', 'on off'],
+  ['The supported values for the **state** property are: `on` and `off`.', 'on off'],
+  ['Lit for 24 hours.The possible values are: `on`,`off`', 'on off'],
+  ['Must be one of `on`, `off`', 'on off'],
+  ['Use one of the following (valid) string values: `on`, or `off`.', 'on off'],
+  ['Value can be: `on` `off`', 'on off'],
+  ['Possible values<br/>`on`<br/>`off`', 'on off'],
+  ['Possible values are: <ul><li>`on` - Lit. Uses power.</li><li>`off` - Dark.</li></ul> Read-only.', 'on off'],
+  ['Possible values are: `on` (lit), `off` (dark), `dimmed`.', 'on off dimmed'],
+  ['Possible values are: `on`: lit, `off`: dark.', 'on off'],
+  ['Possible values are: `on` for lit lamps, or `off` for dark ones.', 'on off'],
+  ['Possible vaules are: `on`, `off`', 'on off'],
+  ['Only one allowed value is `on`.', 'on'],
+  ['The state of the lamp: `on`, `off`, `dimmed`.', 'on off dimmed'],
+  ['Either `on` or `off`.', 'on off'],
+  ['Types include: `desk`, `floor`.', 'desk floor'],
+  ['Possible values are: Active, ActiveWithError, Disabled and Error.', 'Active ActiveWithError Disabled Error'],
+  ["Possible values are 'on' or 'off'.", 'on off'],
+  ['Possible values are: *Desk*, *Floor*, or **null**', 'Desk Floor'],
+  ['Possible values are: `onFull, onHalf`, `off`.', 'onFull onHalf off'],
+  ['0: The possible values are 0 - `Not Ready`, 1 - `Ready`.', 'Not Ready Ready'],
+  ['Possible values are: <code>on</code>, <code>off</code>.', 'on off'],
+  ['Possible values are: `on`, `off`, `null`.', 'on off'],
+  ['The possible values are: `on`, `off`.The value `off` means dark.', 'on off'],
+  [
+    'Possible values are: `on`, `unknownFutureValue`, `dimmed`. Use the `Prefer: include-unknown-enum-members` request header to get the following value in this [evolvable enum](/graph/x): `dimmed`, `pulsing`. Inherited from [device](device.md).',
+    'on unknownFutureValue dimmed pulsing',
+  ],
+  [
+    'You must use the `Prefer: include-unknown-enum-members` request header to get the following members in this evolvable enum: `pulsing`.',
+    'pulsing',
+  ],
+  ['Possible values are: `urn:lamp:on`, `1.1`, `Business Management`. Supports `$filter` (`eq`).', 'urn:lamp:on 1.1 Business Management'],
+  ['Inherited from [device](device.md). Possible values are: `on`, `off`.', 'on off'],
+];
+
+test.each(lists)('lists the values of `%s`', (description, want) => {
+  expect(values(description)).toBe(want);
+});
+
+const friends: readonly string[] = [
+  'Valid values 1 to 365',
+  'The property value could be `2019-07-03`.',
+  'Default value is `on`.',
+  'Supports `$filter` (`eq`, `ne`).',
+  'Colours, for example `red`, `green`.',
+  'Must be `on`.',
+  'The value `hidden` means that nobody sees it.',
+  'Possible values are described in the following table.',
+  'See the enum definition for supported values.',
+  'Note: `type` and `office` are not supported.',
+  'Two-letter code of a country. Examples include: `US`, `JP`.',
+  'The possible values are numbers and letters.',
+];
+
+test.each(friends)('finds no values in `%s`', (description) => {
+  expect(values(description)).toBe('');
+});
