@@ -6,9 +6,12 @@ import type { Api } from '../ir/ir.ts';
 import { apiJson } from './api-json.ts';
 import { apiSchemaText } from './api-schema.ts';
 import { indexFile } from './index-file.ts';
+import { requestModules } from './operation.ts';
 import type { OutputFile } from './output-file.ts';
 import { packageFiles } from './package-files.ts';
+import { permissionModules } from './permissions.ts';
 import { printFiles } from './print.ts';
+import { relationsFile } from './relations.ts';
 import { surfaceText } from './surface.ts';
 import { createSymbols } from './symbols.ts';
 import { typeFiles } from './type-files.ts';
@@ -40,6 +43,12 @@ function versionFiles(api: Api, report: Report | undefined): OutputFile[] {
   return [
     { path: `${api.version}/api.json`, text: apiJson(api) },
     { path: `${api.version}/surface.txt`, text: surfaceText(symbols) },
-    ...printFiles([...typeFiles(symbols), indexFile(symbols)]),
+    ...printFiles([
+      ...typeFiles(symbols),
+      ...requestModules(api, symbols),
+      ...permissionModules(api, symbols),
+      relationsFile(symbols),
+      indexFile(symbols),
+    ]),
   ];
 }

@@ -1,0 +1,109 @@
+// Documented paths of an operation -> the template that the runtime expands, and the choices that callers have:
+// `/me/messages/{id}`, `/users/{id}/messages/{id}` -> `/[me|users/{userId}]/messages/{messageId}`.
+
+import type { Operation, Property } from '../ir/ir.ts';
+import { type PathParameter, type PathTemplate, parsePathTemplate, pathParameters } from '../ir/path-template.ts';
+
+// A URL parser would resolve it: `..`, `%2e`
+const dotSegment = /^(?:\.|%2e){1,2}$/i;
+
+/** One documented path. */
+export interface PathChoice {
+  /** As the runtime fills it: `/users/{userId}`. */
+  readonly template: string;
+  /** As callers write it: `/users/{user-id}`. */
+  readonly literal: string;
+  readonly parameters: readonly string[];
+}
+
+/** The paths of an operation, each once, in the order of the docs; none with a segment `..`. */
+export function pathChoices(operation: Operation): PathChoice[] {
+  const properties = new Map(operation.pathParameters.map((property) => [property.name, property]));
+  const choices = new Map<string, PathChoice>();
+  for (const path of operation.paths) {
+    const parsed = parsePathTemplate(path.replace(/\/$/, ''));
+    if (parsed.segments.some((segment) => dotSegment.test(segment.parts.map((part) => part.text).join('')))) continue;
+    const choice = {
+      template: spell(parsed, properties, (name) => name),
+      literal: spell(parsed, properties, kebab),
+      parameters: pathParameters(parsed).map((parameter) => parameter.name),
+    };
+    if (!choices.has(choice.template)) choices.set(choice.template, choice);
+  }
+  return [...choices.values()];
+}
+
+/** Choices that take the same parameters as another one: the caller has to name the route. */
+export function ambiguousChoices(choices: readonly PathChoice[]): ReadonlySet<PathChoice> {
+  const key = (choice: PathChoice) => [...choice.parameters].sort().join();
+  const counts = new Map<string, number>();
+  for (const choice of choices) counts.set(key(choice), (counts.get(key(choice)) ?? 0) + 1);
+  return new Set(choices.filter((choice) => (counts.get(key(choice)) ?? 0) > 1));
+}
+
+/** Joins templates into one: `[a|b]` stands for a or b. The runtime expands it to exactly these templates. */
+export function joinTemplates(templates: readonly string[]): string {
+  // `/me/messages` -> `/me`, `/messages`
+  return join(templates.map((template) => template.split(/(?=\/)/)));
+}
+
+/** What all start with, the rest, what all end with. */
+function join(paths: readonly (readonly string[])[]): string {
+  const head = commonStart(paths);
+  const rests = paths.map((path) => path.slice(head.length).reverse());
+  const tail = commonStart(rests);
+  const middles = rests.map((rest) => rest.slice(tail.length).reverse());
+  const middle = middles.every((path) => path.length === 0) ? '' : joinBranches(middles);
+  return [...head, middle, ...tail.toReversed()].join('');
+}
+
+/** Groups paths by their first segment; groups that continue alike are written with one continuation: `/[me|users/{userId}]/messages`. */
+function joinBranches(paths: readonly (readonly string[])[]): string {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const path of paths) groups.set(path[0] ?? '', [...(groups.get(path[0] ?? '') ?? []), path]);
+  const heads = new Map<string, string[]>();
+  for (const group of groups.values()) {
+    const head = commonStart(group);
+    const rest = join(group.map((path) => path.slice(head.length)));
+    heads.set(rest, [...(heads.get(rest) ?? []), head.join('')]);
+  }
+  return alternatives([...heads].map(([rest, starts]) => alternatives(starts) + rest));
+}
+
+function alternatives(texts: readonly string[]): string {
+  if (texts.length === 1) return texts[0] ?? '';
+  return texts.every((text) => text.startsWith('/')) ? `/[${texts.map((text) => text.slice(1)).join('|')}]` : `[${texts.join('|')}]`;
+}
+
+function commonStart(paths: readonly (readonly string[])[]): string[] {
+  const [first = [], ...others] = paths;
+  const length = first.findIndex((segment, index) => others.some((path) => path[index] !== segment));
+  return first.slice(0, length === -1 ? first.length : length);
+}
+
+function spell(template: PathTemplate, properties: ReadonlyMap<string, Property>, name: (canonical: string) => string): string {
+  return template.segments
+    .map(
+      (segment) =>
+        `/${segment.parts.map((part) => (part.kind === 'text' ? literalText(part.text) : placeholder(part, properties, name))).join('')}`,
+    )
+    .join('');
+}
+
+function placeholder(part: PathParameter, properties: ReadonlyMap<string, Property>, name: (canonical: string) => string): string {
+  const isArgument = part.argument !== undefined;
+  const text = `{${isArgument ? part.name : name(part.name)}}`;
+  const isString = part.quoted || (isArgument && properties.get(part.name)?.type === 'Edm.String');
+  return isString ? `'${text}'` : text;
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Fixed text of a path as it may stand in a URL: `resizedRange(deltaRows=1, ` loses its blank; a hostile `#` or `[` is encoded. */
+function literalText(text: string): string {
+  return text
+    .replace(/,\s+/g, ',')
+    .replace(/[^\w\-.~$&'()*+,;=:@%!]/gu, (character) => (/\p{Cs}/u.test(character) ? '' : encodeURIComponent(character)));
+}

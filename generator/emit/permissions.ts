@@ -1,0 +1,61 @@
+// Permissions of operations -> modules of data, one a resource, apart from the functions so that a bundle carries what it reads:
+// `| Application | User.Read.All | User.ReadWrite.All |` -> `{ scheme: 'application', least: ['User.Read.All'], higher: [...] }`
+
+import { type ImportDeclarationStructure, StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
+import { compareText } from '../diagnostics.ts';
+import type { Api, Permission } from '../ir/ir.ts';
+import { moduleSpecifier } from './file-scope.ts';
+import { stringLiteral } from './identifier.ts';
+import type { SourceFile } from './print.ts';
+import type { OperationSymbol, Symbols } from './symbols.ts';
+
+/** The permission modules of a version, sorted by path. Operations whose page states no permissions have none. */
+export function permissionModules(api: Api, symbols: Symbols): SourceFile[] {
+  const byModule = new Map<string, OperationSymbol[]>();
+  for (const { id, permissions } of api.operations) {
+    const symbol = symbols.operations.get(id);
+    if (symbol === undefined || permissions === undefined || permissions.length === 0) continue;
+    const { module } = symbol.permissions;
+    byModule.set(module, [...(byModule.get(module) ?? []), symbol]);
+  }
+  return [...byModule].sort(([a], [b]) => compareText(a, b)).map(([module, operations]) => permissionModule(module, operations, symbols));
+}
+
+function permissionModule(module: string, operations: readonly OperationSymbol[], symbols: Symbols): SourceFile {
+  const sorted = operations.toSorted((a, b) => compareText(a.permissions.identifier, b.permissions.identifier));
+  const type: ImportDeclarationStructure = {
+    kind: StructureKind.ImportDeclaration,
+    isTypeOnly: true,
+    namedImports: ['Permission'],
+    moduleSpecifier: moduleSpecifier(module, '../client/permissions'),
+  };
+  return { path: `${symbols.version}/${module}.ts`, statements: [type, ...sorted.map(permissionsStatement)] };
+}
+
+function permissionsStatement({ identifier, permissions, declaration }: OperationSymbol): VariableStatementStructure {
+  const rows = (declaration.permissions ?? []).map(permissionText);
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    docs: [{ kind: StructureKind.JSDoc, description: `Permissions that \`${identifier}\` needs.` }],
+    declarations: [
+      { name: permissions.identifier, type: 'readonly Permission[]', initializer: `[\n${rows.map((row) => `${row},\n`).join('')}]` },
+    ],
+  };
+}
+
+function permissionText({ scheme, least, higher, when, paths }: Permission): string {
+  const members = [
+    `scheme: ${stringLiteral(scheme)}`,
+    `least: ${listText(least)}`,
+    `higher: ${listText(higher)}`,
+    ...(when === undefined ? [] : [`when: ${stringLiteral(when)}`]),
+    ...(paths === undefined ? [] : [`paths: ${listText(paths)}`]),
+  ];
+  return `{ ${members.join(', ')} }`;
+}
+
+function listText(texts: readonly string[]): string {
+  return `[${texts.map(stringLiteral).join(', ')}]`;
+}

@@ -1,0 +1,70 @@
+// Request body of an operation -> type text of `body`. "In the request body, provide a JSON object with the following parameters."
+
+import type { Operation, Property, RequestBody } from '../ir/ir.ts';
+import type { PagePlace } from './doc-link.ts';
+import type { FileScope } from './file-scope.ts';
+import { memberLines, objectText } from './object-text.ts';
+import { orNull } from './type-text.ts';
+
+export interface BodyText {
+  readonly type: string;
+  readonly required: boolean;
+  /** Names of types.ts and odata.ts that `type` uses. */
+  readonly clientTypes: readonly string[];
+}
+
+/** Text of the body's type; absent where the operation takes none. */
+export function bodyText(operation: Operation, scope: FileScope, place: PagePlace): BodyText | undefined {
+  const body = operation.requestBody;
+  if (body === undefined) return undefined;
+  switch (body.kind) {
+    case 'object':
+      return objectBody(body, operation, scope, place);
+    case 'parameters':
+      return parametersBody(body.parameters, scope, place);
+    case 'reference':
+      return { type: 'Reference', required: true, clientTypes: ['Reference'] };
+    case 'stream':
+      return { type: 'GraphContent', required: true, clientTypes: ['GraphContent'] };
+    case 'unknown':
+      return { type: 'unknown', required: false, clientTypes: [] };
+  }
+}
+
+/**
+ * `Sendable<graph.User>`. Where the page lists members: an update may send only these; what the page calls required for a new object is
+ * required, and the other members of the type may be sent, too.
+ */
+function objectBody(body: Extract<RequestBody, { kind: 'object' }>, operation: Operation, scope: FileScope, place: PagePlace): BodyText {
+  const type = scope.anyText(body.type);
+  const whole = type === 'unknown' ? 'object' : `${scope.alias('Sendable')}<${type}>`;
+  const listed = body.properties ?? [];
+  if (listed.length === 0) return { type: whole, required: true, clientTypes: [] };
+  if (operation.kind === 'update')
+    return { type: `${membersText(listed, scope, place)} & Annotations`, required: true, clientTypes: ['Annotations'] };
+  const required = listed.filter((property) => property.required === true);
+  return { type: required.length === 0 ? whole : `${whole} & ${membersText(required, scope, place)}`, required: true, clientTypes: [] };
+}
+
+function parametersBody(parameters: readonly Property[], scope: FileScope, place: PagePlace): BodyText {
+  if (parameters.length === 0) return { type: 'object', required: false, clientTypes: [] };
+  const required = !parameters.every((parameter) => parameter.required === false);
+  return { type: `${membersText(parameters, scope, place)} & Annotations`, required, clientTypes: ['Annotations'] };
+}
+
+function membersText(properties: readonly Property[], scope: FileScope, place: PagePlace): string {
+  const members = new Map<string, readonly string[]>();
+  for (const property of properties) {
+    const type = sendableText(property, scope);
+    const orNullText = property.required === true || property.nullable === false ? type : orNull(type);
+    members.set(property.name, memberLines(property, orNullText, property.required !== true, place));
+  }
+  return objectText([...members.values()].flat());
+}
+
+/** `Sendable<graph.Importance>`; primitives and unions of documented values are sendable as they are. */
+export function sendableText(property: Pick<Property, 'type' | 'values'>, scope: FileScope): string {
+  const text = scope.valueText(property);
+  const isOwn = /^(?:Collection\()*Edm\.|unknown/.test(property.type);
+  return isOwn || text === 'unknown' || text === 'unknown[]' ? text : `${scope.alias('Sendable')}<${text}>`;
+}

@@ -1,0 +1,72 @@
+// Documented query options of an operation -> type text of `query`.
+// "This method supports the `$select` and `$filter` OData query parameters" -> { select?: readonly S[]; filter?: string }
+
+import type { Operation, Property } from '../ir/ir.ts';
+import type { PagePlace } from './doc-link.ts';
+import type { FileScope } from './file-scope.ts';
+import { memberLines, objectText } from './object-text.ts';
+import { itemType } from './type-text.ts';
+
+export interface QueryText {
+  readonly type: string;
+  readonly required: boolean;
+  /** `select` or `expand` is typed by the parameters S and X. */
+  readonly narrowed: boolean;
+}
+
+/** OData options in the order of the type, with the text of their types where there is no structured result to check them against. */
+const odataOptions: ReadonlyMap<string, string> = new Map([
+  ['select', 'readonly string[]'],
+  ['expand', 'readonly string[]'],
+  ['filter', 'string'],
+  ['orderby', 'string | readonly string[]'],
+  ['top', 'number'],
+  ['skip', 'number'],
+  ['search', 'string'],
+  ['count', 'boolean'],
+  ['skiptoken', 'string'],
+  ['deltatoken', 'string'],
+  ['apply', 'string'],
+  ['levels', "number | 'max'"],
+]);
+
+// A page that says nothing may still support these.
+const listDefaults = ['select', 'expand', 'filter', 'orderby', 'top', 'skip', 'search', 'count'];
+const entityDefaults = ['select', 'expand'];
+
+/** Text of the options that the page documents; where it says nothing, of those that the kind of operation may have. */
+export function queryText(operation: Operation, structured: boolean, scope: FileScope, place: PagePlace): QueryText | undefined {
+  const documented = operation.query ?? defaultOptions(operation, structured).map((name): Property => ({ name, type: 'unknown' }));
+  const byName = new Map(documented.map((option) => [optionName(option.name), option]));
+  if (byName.size === 0) return undefined;
+  const odata = [...odataOptions].filter(([name]) => byName.has(name));
+  const own = [...byName].filter(([name]) => !odataOptions.has(name));
+  const lines = [
+    ...odata.flatMap(([name, type]) => memberLines({ ...byName.get(name), name }, odataType(name, type, structured), true, place)),
+    ...own.flatMap(([name, option]) => memberLines({ ...option, name }, ownType(option, scope), option.required !== true, place)),
+  ];
+  const required = own.some(([, option]) => option.required === true);
+  return { type: objectText(lines), required, narrowed: structured && (byName.has('select') || byName.has('expand')) };
+}
+
+function odataType(name: string, type: string, structured: boolean): string {
+  if (!structured) return type;
+  return name === 'select' ? 'readonly S[]' : name === 'expand' ? 'X' : type;
+}
+
+function ownType(option: Property, scope: FileScope): string {
+  const text = scope.valueText(option);
+  return text === 'unknown' || option.type === 'Edm.Stream' ? 'string | number | boolean' : text;
+}
+
+/** `$orderBy` -> orderby; what is no OData option keeps its name. */
+function optionName(name: string): string {
+  const bare = name.replace(/^\$/, '').toLowerCase();
+  return odataOptions.has(bare) ? bare : name;
+}
+
+function defaultOptions({ kind, method, response }: Operation, structured: boolean): readonly string[] {
+  if (kind === 'count') return ['filter', 'search'];
+  if (method !== 'GET' || !structured) return [];
+  return kind === 'list' || kind === 'delta' || itemType(response?.type ?? '') !== undefined ? listDefaults : entityDefaults;
+}

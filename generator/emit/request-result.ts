@@ -1,0 +1,65 @@
+// Response of an operation -> the helper of client/call that reads it, and the type of its promise.
+// "returns a `200 OK` response code and a collection of [user](../resources/user.md) objects" -> page, Page<...>
+
+import type { Operation, TypeName } from '../ir/ir.ts';
+import type { FileScope } from './file-scope.ts';
+import { relationsText } from './relations.ts';
+import type { Symbols } from './symbols.ts';
+import { itemType } from './type-text.ts';
+
+/** Functions of client/call. */
+export type Helper = 'call' | 'json' | 'value' | 'page' | 'count' | 'none' | 'accepted';
+
+export interface RequestResult {
+  readonly helper: Helper;
+  /** Text of what the promise holds: `Page<graph.User>`. */
+  readonly type: string;
+  /** Names of types.ts and query.ts that `type` uses. */
+  readonly clientTypes: readonly string[];
+  /** The structured type that `select` and `expand` are about, where the result is one or a collection of it. */
+  readonly row?: Row;
+}
+
+/** Texts about the structured type of a result. */
+export interface Row {
+  /** `graph.User` */
+  readonly type: string;
+  /** `Relations['microsoft.graph.user']`, or `object` */
+  readonly relations: string;
+}
+
+/** How a function's result looks. `narrowed`: the function has the type parameters S and X of `select` and `expand`. */
+export function requestResult(operation: Operation, scope: FileScope, symbols: Symbols, narrowed: boolean): RequestResult {
+  const { response, kind } = operation;
+  if (kind === 'count') return { helper: 'count', type: 'number', clientTypes: [] };
+  if (response === undefined) return { helper: 'json', type: 'unknown', clientTypes: [] };
+  const type = response.type ?? response.alternates?.find((alternate) => alternate.type !== undefined)?.type;
+  const isRedirect = (response.status ?? 0) >= 300;
+  if (type === 'Edm.Stream' || kind === 'streamGet' || (isRedirect && type === undefined))
+    return { helper: 'call', type: 'GraphResponse', clientTypes: ['GraphResponse'] };
+  if (type === undefined)
+    return response.status === 202
+      ? { helper: 'accepted', type: 'Accepted', clientTypes: ['Accepted'] }
+      : { helper: 'none', type: 'void', clientTypes: [] };
+  const result = typedResult(type, scope, symbols, narrowed);
+  const isOptional =
+    response.type === undefined || (response.alternates ?? []).some((alternate) => alternate.type === undefined && alternate.status < 400);
+  return isOptional && result.helper === 'json' && result.type !== 'unknown' ? { ...result, type: `${result.type} | undefined` } : result;
+}
+
+function typedResult(type: TypeName, scope: FileScope, symbols: Symbols, narrowed: boolean): RequestResult {
+  const item = itemType(type);
+  const row = rowOf(item ?? type, scope, symbols);
+  const valueType = scope.anyText(item ?? type);
+  const text = narrowed && row ? `Result<${row.type}, ${row.relations}, S, X${valueType === row.type ? '' : `, ${valueType}`}>` : valueType;
+  const clientTypes = narrowed && row ? ['Result'] : [];
+  if (item !== undefined) return { helper: 'page', type: `Page<${text}>`, clientTypes: ['Page', ...clientTypes], ...(row && { row }) };
+  const isPrimitive = type.startsWith('Edm.') || symbols.types.get(type)?.kind === 'enum';
+  return { helper: isPrimitive ? 'value' : 'json', type: text, clientTypes, ...(row && { row }) };
+}
+
+/** Texts about a structured type; absent for any other. */
+export function rowOf(type: TypeName, scope: FileScope, symbols: Symbols): Row | undefined {
+  if (symbols.types.get(type)?.kind !== 'type') return undefined;
+  return { type: scope.typeText(type), relations: relationsText(type, symbols) };
+}
