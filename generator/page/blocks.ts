@@ -2,6 +2,15 @@
 
 import type { Origin } from '../diagnostics.ts';
 
+/** The blocks of a page and its front matter. */
+export interface Markdown {
+  readonly frontMatter?: { readonly text: string; readonly origin: Origin };
+  readonly blocks: readonly Block[];
+}
+
+/** Link targets by normalised label: `[identitySet]: identityset.md`. */
+export type Definitions = ReadonlyMap<string, string>;
+
 /** A run of inline text with one formatting. `| id | **The** `key`. |` has the spans `The` (strong), ` `, `key` (code) and `.` in its second cell. */
 export interface Span {
   readonly text: string;

@@ -1,0 +1,68 @@
+// Inline text -> spans, each distinct text read once: 401,000 cells, headings and paragraphs of the docs are 53,000 distinct ones.
+// `String`, `The unique identifier of the user. Read-only.`
+
+import type { Definitions, Span } from './blocks.ts';
+import { remarkCell, remarkInline, remarkParagraph } from './remark-markdown.ts';
+import { scanInline } from './scan-inline.ts';
+
+/** Reads inline text of one page. Equal texts may give the same array; nobody changes it. */
+export interface InlineReader {
+  /** Of a paragraph or heading. */
+  readonly text: (text: string) => readonly Span[];
+  /** Of a cell of a table. */
+  readonly cell: (text: string) => readonly Span[];
+  /** Of a cell of a table that GFM does not know. */
+  readonly irregular: (text: string) => Span[];
+}
+
+/** The link definitions of a page: their lines, and what they mean. */
+export interface PageDefinitions {
+  readonly text: string;
+  readonly targets: Definitions;
+}
+
+export const noDefinitions: PageDefinitions = { text: '', targets: new Map() };
+
+/** Texts that a memo remembers before it starts anew. */
+const capacity = 100_000;
+/** A longer text hardly ever comes twice. */
+const longest = 2_000;
+
+/** Keeps the results of `read`. What it gives depends on the text only, so nobody can tell a remembered result from a fresh one. */
+function memoised(read: (text: string) => readonly Span[]): (text: string) => readonly Span[] {
+  const known = new Map<string, readonly Span[]>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    const spans = read(text);
+    if (known.size >= capacity) known.clear();
+    if (text.length <= longest) known.set(text, spans);
+    return spans;
+  };
+}
+
+const noneDefined = (): boolean => false;
+const plainReader: InlineReader = {
+  text: memoised((text) => scanInline(text, false, noneDefined) ?? remarkParagraph(text, '')),
+  cell: memoised((text) => scanInline(text, true, noneDefined) ?? remarkCell(text, '')),
+  irregular: (text) => [...irregularText(text)],
+};
+const irregularText = memoised((text) => remarkInline(text));
+
+/** The reader of a page with `definitions`; all pages without any share one. */
+export function inlineReader(definitions: PageDefinitions): InlineReader {
+  const { targets } = definitions;
+  if (targets.size === 0) return plainReader;
+  const labels = new Set([...targets.keys()].map(normalised));
+  const isDefined = (label?: string): boolean => label === undefined || labels.has(normalised(label));
+  return {
+    text: (text) => scanInline(text, false, isDefined) ?? remarkParagraph(text, definitions.text),
+    cell: (text) => scanInline(text, true, isDefined) ?? remarkCell(text, definitions.text),
+    irregular: (text) => remarkInline(text, targets),
+  };
+}
+
+/** Labels are the same up to case and white space. */
+function normalised(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase();
+}

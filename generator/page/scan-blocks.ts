@@ -1,0 +1,238 @@
+// Lines of a page -> blocks, in one pass over the lines. Gives what remark gives (a test holds them equal over all pages), or nothing.
+// Lists, quotes and the rare rest are read by remark, region by region.
+
+import type { Origin } from '../diagnostics.ts';
+import type { Block, Code, Markdown } from './blocks.ts';
+import { splitHtml } from './html-comment.ts';
+import type { InlineReader } from './inline-memo.ts';
+import { irregularTable } from './irregular-table.ts';
+import {
+  atxHeading,
+  codeIndent,
+  fenceOpen,
+  htmlStart,
+  indentOf,
+  interrupts,
+  isBlank,
+  listMarker,
+  opensFence,
+  setextUnderline,
+  thematicBreak,
+  trimLineEnd,
+} from './line-kinds.ts';
+import { endOfList, endOfQuote, readRegion } from './region.ts';
+import { endOfTable, readTableLines, startsTable } from './scan-table.ts';
+
+/** A page and how far it is read. */
+interface Scan {
+  readonly file: string;
+  readonly lines: readonly string[];
+  readonly inline: InlineReader;
+  /** Lines of the page's link definitions, as far as known. */
+  readonly definitions: string;
+  /** The text holds `]:`, without which there are no definitions. */
+  readonly mayDefine: boolean;
+  readonly blocks: Block[];
+  readonly definitionLines: string[];
+}
+
+export interface Scanned extends Markdown {
+  /** Lines of link definitions that stand in the page. */
+  readonly definitions: string;
+}
+
+/** What reading the block at a line gives: the number of the line after it, or undefined for doubt about the whole page. */
+type End = number | undefined;
+
+/** Reads the blocks of a page whose link definitions are known; undefined where only remark can read it. */
+export function scanBlocks(file: string, text: string, inline: InlineReader, definitions: string): Scanned | undefined {
+  const lines = text.split('\n');
+  const mayDefine = text.includes(']:');
+  const scan: Scan = { file, lines, inline, definitions, mayDefine, blocks: [], definitionLines: [] };
+  const bodyStart = endOfFrontMatter(lines);
+  for (let i = bodyStart; i < lines.length; ) {
+    const line = lines[i] ?? '';
+    if (line === '' || isBlank(line)) {
+      i++;
+      continue;
+    }
+    const end = readBlock(scan, line, i);
+    if (end === undefined) return undefined;
+    i = end;
+  }
+  const found = { blocks: scan.blocks, definitions: scan.definitionLines.join('\n') };
+  if (bodyStart === 0) return found;
+  const origin = originOf(scan, 0, 0, bodyStart);
+  return { ...found, frontMatter: { text: lines.slice(1, bodyStart - 1).join('\n'), origin } };
+}
+
+/** Number of the line after the front matter, 0 where there is none. */
+function endOfFrontMatter(lines: readonly string[]): number {
+  const fence = /^---[ \t]*$/;
+  if (!fence.test(lines[0] ?? '')) return 0;
+  for (let i = 1; i < lines.length; i++) if (fence.test(lines[i] ?? '')) return i + 1;
+  return 0;
+}
+
+function originOf(scan: Scan, start: number, indent: number, end: number): Origin {
+  const endColumn = (scan.lines[end - 1]?.length ?? 0) + 1;
+  return { file: scan.file, line: start + 1, column: indent + 1, endLine: end, endColumn };
+}
+
+function readBlock(scan: Scan, line: string, at: number): End {
+  const indent = indentOf(line);
+  if (indent >= codeIndent) return region(scan, at, endOfIndented(scan.lines, at));
+  switch (line[indent]) {
+    case '#':
+      if (atxHeading.test(line)) return heading(scan, line, at, indent);
+      break;
+    case '`':
+    case '~':
+      if (opensFence(line)) return fence(scan, line, at, indent);
+      break;
+    case '<':
+      switch (htmlStart(line, false)) {
+        case 'comment':
+          return html(scan, at, endOfComment(scan.lines, at, indent));
+        case 'block':
+          return html(scan, at, nextBlank(scan.lines, at));
+        case 'other':
+          return rest(scan, at);
+      }
+      break;
+    case '>':
+      return region(scan, at, endOfQuote(scan.lines, at));
+    default:
+      if (thematicBreak.test(line)) return rule(scan, at, indent);
+      if (listMarker.test(line)) return region(scan, at, endOfList(scan.lines, at));
+  }
+  return startsTable(line, scan.lines[at + 1]) ? table(scan, at) : paragraph(scan, at, indent);
+}
+
+/** What no shorter way is known for: all of the page from here on. */
+function rest(scan: Scan, at: number): End {
+  return region(scan, at, scan.lines.length);
+}
+
+function region(scan: Scan, at: number, end: number | undefined): End {
+  const stop = end ?? scan.lines.length;
+  const text = scan.lines.slice(at, stop).join('\n');
+  if (scan.mayDefine && text.includes(']:')) return undefined;
+  for (const block of readRegion(scan.file, text, at + 1, scan.definitions)) scan.blocks.push(block);
+  return stop;
+}
+
+function endOfIndented(lines: readonly string[], at: number): number {
+  let end = at + 1;
+  for (let i = end; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    if (isBlank(line)) continue;
+    if (indentOf(line) < codeIndent) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+function heading(scan: Scan, line: string, at: number, indent: number): End {
+  const match = atxHeading.exec(line);
+  const text = trimLineEnd(line.slice(match?.[0].length ?? 0));
+  if (text.endsWith('#')) return region(scan, at, at + 1); // `## Properties ##`
+  const origin = originOf(scan, at, indent, at + 1);
+  const content = { spans: scan.inline.text(text), origin };
+  scan.blocks.push({ kind: 'heading', depth: match?.[1]?.length ?? 1, content, origin });
+  return at + 1;
+}
+
+function rule(scan: Scan, at: number, indent: number): End {
+  scan.blocks.push({ kind: 'rule', origin: originOf(scan, at, indent, at + 1) });
+  return at + 1;
+}
+
+function html(scan: Scan, at: number, end: number | undefined): End {
+  if (end === undefined) return rest(scan, at);
+  for (const block of splitHtml(scan.lines.slice(at, end).join('\n'), originOf(scan, at, 0, end))) scan.blocks.push(block);
+  return end;
+}
+
+function endOfComment(lines: readonly string[], at: number, indent: number): number | undefined {
+  // `<!-->` is a whole comment
+  if ((lines[at] ?? '').includes('-->', indent + 2)) return at + 1;
+  for (let i = at + 1; i < lines.length; i++) if (lines[i]?.includes('-->')) return i + 1;
+  return undefined;
+}
+
+function nextBlank(lines: readonly string[], at: number): number {
+  for (let i = at + 1; i < lines.length; i++) if (isBlank(lines[i] ?? '')) return i;
+  return lines.length;
+}
+
+function fence(scan: Scan, line: string, at: number, indent: number): End {
+  const { lines } = scan;
+  const [, , marks = '', info = ''] = fenceOpen.exec(line) ?? [];
+  const end = endOfFence(lines, at, marks);
+  if (end === undefined) return rest(scan, at);
+  const content = lines.slice(at + 1, end - 1);
+  if (/[&\\]/.test(info) || (indent > 0 && content.some((text) => text.includes('\t')))) return region(scan, at, end);
+  const text = content.map((inside) => inside.slice(Math.min(indent, indentOf(inside)))).join('\n');
+  const origin = { ...originOf(scan, at, indent, end), line: at + 2 };
+  const code: Code = { kind: 'code', language: info.toLowerCase(), text, origin };
+  scan.blocks.push(code);
+  return end;
+}
+
+/** Number of the line after the closing fence. */
+function endOfFence(lines: readonly string[], at: number, marks: string): number | undefined {
+  for (let i = at + 1; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    const indent = indentOf(line);
+    if (indent >= codeIndent || !line.startsWith(marks, indent)) continue;
+    let end = indent + marks.length;
+    while (line[end] === marks[0]) end++;
+    if (isBlank(line.slice(end))) return i + 1;
+  }
+  return undefined;
+}
+
+function table(scan: Scan, at: number): End {
+  const end = endOfTable(scan.lines, at);
+  scan.blocks.push(readTableLines(scan.file, scan.lines, at, end, scan.inline.cell));
+  return end;
+}
+
+function paragraph(scan: Scan, at: number, indent: number): End {
+  const { lines } = scan;
+  let end = at + 1;
+  let underline = false;
+  for (; end < lines.length; end++) {
+    const line = lines[end] ?? '';
+    if (isBlank(line)) break;
+    const inner = indentOf(line);
+    if (inner < codeIndent && setextUnderline.test(line)) {
+      underline = true;
+      break;
+    }
+    if (interrupts(line, inner) || startsTable(line, lines[end + 1])) break;
+  }
+  const text = lines.slice(at, end).join('\n').slice(indent);
+  if (scan.mayDefine && mayBeDefinition.test(text)) return underline ? undefined : definitions(scan, at, end);
+  if (underline) return region(scan, at, end + 1);
+  const origin = originOf(scan, at, indent, end);
+  const irregular = text.includes('|') ? irregularTable(lines, origin, scan.inline.irregular) : undefined;
+  scan.blocks.push(irregular ?? { kind: 'paragraph', content: { spans: scan.inline.text(trimLineEnd(text)), origin }, origin });
+  return end;
+}
+
+/** `[identitySet]: identityset.md` */
+const mayBeDefinition = /^\[(?:[^[\]\\]|\\[\s\S])*\]:/;
+/** `[identitySet]: ../resources/identityset.md "Identities"` */
+const definition = /^ {0,3}\[[^[\]\\]*[^[\]\\\s][^[\]\\]*\]:[ \t]*[^\s<>\\&()\p{Cc}]+(?:[ \t]+"[^"\\&]*")?[ \t]*$/u;
+
+/** Lines that are link definitions, all of them; undefined for doubt. */
+function definitions(scan: Scan, at: number, end: number): End {
+  for (let i = at; i < end; i++) {
+    const line = scan.lines[i] ?? '';
+    if (!definition.test(line)) return undefined;
+    scan.definitionLines.push(line.trim());
+  }
+  return end;
+}
