@@ -2,6 +2,7 @@
 // The command line: arguments in, exit code out. The only file that touches process and the streams.
 
 import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { visibleText } from './check/visible-text.ts';
 import { addCheckCommand } from './commands/check-command.ts';
@@ -58,8 +59,9 @@ function report(error: unknown): number {
     terminal.err(`${visibleText(error.message)}\n`);
     return error.exitCode;
   }
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  terminal.err(`${visibleText(details)}\nThis is a bug in msgraph-docgen. Please report it with the lines above; nothing was written.\n`);
+  terminal.err(
+    `${visibleText(inspect(error))}\nThis is a bug in msgraph-docgen. Please report it with the lines above; nothing was written.\n`,
+  );
   return EXIT_BUG;
 }
 
