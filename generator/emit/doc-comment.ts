@@ -20,7 +20,7 @@ export function docComment(facts: DocFacts, place: PagePlace): JSDocStructure[] 
   const lines = docLines(facts, place);
   if (lines.length === 0) return [];
   // A first line break makes the printer write one line of the comment for each line of the text.
-  const description = lines.length === 1 && !lines[0]?.startsWith('@') ? (lines[0] ?? '') : `\n${lines.join('\n')}`;
+  const description = lines.length === 1 ? (lines[0] ?? '') : `\n${lines.join('\n')}`;
   return [{ kind: StructureKind.JSDoc, description }];
 }
 
@@ -28,8 +28,7 @@ export function docComment(facts: DocFacts, place: PagePlace): JSDocStructure[] 
 export function commentLines(facts: DocFacts, place: PagePlace): string[] {
   const lines = docLines(facts, place);
   if (lines.length === 0) return [];
-  const [only = ''] = lines;
-  if (lines.length === 1 && !only.startsWith('@')) return [`/** ${only} */`];
+  if (lines.length === 1) return [`/** ${lines[0]} */`];
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'];
 }
 

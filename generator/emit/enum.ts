@@ -50,8 +50,9 @@ function objectKey(name: string): string {
   return name === '__proto__' ? `[${stringLiteral(name)}]` : propertyKey(name);
 }
 
-function uniqueMembers(declaration: EnumType): EnumMember[] {
-  return [...new Map(declaration.members.toReversed().map((member) => [member.name, member])).values()].toReversed();
+function uniqueMembers({ members }: EnumType): EnumMember[] {
+  const seen = new Set<string>();
+  return members.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
 function valuesList({ declaration, identifier, values }: EnumSymbol): VariableStatementStructure {

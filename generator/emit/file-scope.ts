@@ -91,6 +91,6 @@ export function moduleSpecifier(from: string, to: string): string {
   const toSegments = to.split('/');
   let shared = 0;
   while (shared < fromFolders.length && shared < toSegments.length - 1 && fromFolders[shared] === toSegments[shared]) shared++;
-  const up = '../'.repeat(fromFolders.length - shared);
-  return `${up === '' ? './' : up}${toSegments.slice(shared).join('/')}.js`;
+  const path = `${'../'.repeat(fromFolders.length - shared)}${toSegments.slice(shared).join('/')}.js`;
+  return path.startsWith('../') ? path : `./${path}`;
 }

@@ -13,9 +13,8 @@ export function indexFile(symbols: Symbols): SourceFile {
     const common = { kind: StructureKind.ExportDeclaration as const, moduleSpecifier: moduleSpecifier('index', path) };
     return identifier === rootModule ? common : { ...common, isTypeOnly: true, namespaceExport: identifier };
   });
-  const requests = new Map<string, string[]>();
-  for (const { module, identifier } of symbols.operations.values()) requests.set(module, [...(requests.get(module) ?? []), identifier]);
-  const functions = [...requests.keys()]
+  const requests = new Set([...symbols.operations.values()].map((operation) => operation.module));
+  const functions = [...requests]
     .sort(compareText)
     .map(
       (module): ExportDeclarationStructure => ({

@@ -66,6 +66,9 @@ export interface Symbols {
 export const rootNamespace = 'microsoft.graph';
 export const rootModule = 'graph';
 
+/** Every entity inherits from it. */
+const commonRoot = `${rootNamespace}.entity`;
+
 /** Values and types that the text of generated files uses by themselves and that no declaration may therefore hide. */
 const reservedInTypes: readonly string[] = ['Object', ...odataAliases];
 
@@ -80,11 +83,10 @@ type Declaration = StructuredType | EnumType;
  */
 export function createSymbols(api: Api, report: Report = () => {}): Symbols {
   const families = createFamilies(api);
-  const index = createScope([...reservedWords, ...reservedInTypes]);
-  const operations = operationSymbols(api.operations, index, report);
   const byNamespace = declarationsByNamespace(api);
   const moduleNames = nameModules([...byNamespace.keys()]);
-  for (const [namespace, identifier] of moduleNames) if (namespace !== rootNamespace) index.claim([identifier]);
+  const index = createScope([...reservedWords, ...reservedInTypes, ...moduleNames.values()]);
+  const operations = operationSymbols(api.operations, index, report);
   const modules = [...byNamespace].map(([namespace, declarations]): TypeModule => {
     const identifier = moduleNames.get(namespace) ?? rootModule;
     const scope = namespace === rootNamespace ? index : createScope([...reservedWords, ...reservedInTypes, ...moduleNames.values()]);
@@ -167,15 +169,9 @@ function companionNames(declaration: Declaration, identifier: string, families: 
   return hasUnion(declaration, families) ? [`Any${identifier}`] : [];
 }
 
-/**
- * A type with documented descendants has a union of them, unless it is a root that says nothing but its key:
- * `entity` would be a union of everything.
- */
+/** A type with documented descendants has a union of them; that of `entity` would be a union of everything. */
 function hasUnion(type: StructuredType, families: Families): boolean {
-  if (families.children(type.name).length === 0) return false;
-  const keys = type.key ?? ['id'];
-  const isBareRoot = families.base(type.name) === undefined && type.kind === 'entity';
-  return !isBareRoot || type.relationships.length > 0 || type.properties.some((property) => !keys.includes(property.name));
+  return type.name !== commonRoot && families.children(type.name).length > 0;
 }
 
 function operationSymbols(operations: readonly Operation[], scope: Scope, report: Report): Map<string, OperationSymbol> {

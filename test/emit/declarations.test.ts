@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { indexFile } from '../../generator/emit/index-file.ts';
+import { printFiles } from '../../generator/emit/print.ts';
+import { createSymbols } from '../../generator/emit/symbols.ts';
+import { typeFiles } from '../../generator/emit/type-files.ts';
+import type { Api } from '../../generator/ir/ir.ts';
+import { api, entity, enumeration, operation, property } from './api-builder.ts';
+import { load } from './compile-package.ts';
+
+const see = '@see {@link https://learn.microsoft.com/graph/api/resources/sample?view=graph-rest-1.0}';
+
+function printed(model: Api): string[] {
+  return printFiles(typeFiles(createSymbols(model))).map((file) => file.text);
+}
+
+describe('types', () => {
+  test('an interface with everything', () => {
+    const user = entity('microsoft.graph.user', {
+      baseType: 'microsoft.graph.directoryObject',
+      open: true,
+      description: 'A person.',
+      deprecated: 'Use another.',
+      properties: [
+        property('id', 'Edm.String', { readOnly: true }),
+        property('displayName', 'Edm.String', { description: 'Shown to others.' }),
+        property('phones', 'Collection(Edm.String)', { deprecated: '' }),
+      ],
+      relationships: [property('manager', 'microsoft.graph.directoryObject')],
+    });
+    expect(printed(api({ types: [entity('microsoft.graph.directoryObject'), user] }))[0]).toBe(`/** ${see} */
+export interface DirectoryObject {
+  '@odata.type'?: '#microsoft.graph.directoryObject' | '#microsoft.graph.user';
+}
+
+/** Any kind of {@link DirectoryObject}; comparing \`@odata.type\` tells them apart. */
+export type AnyDirectoryObject =
+  | (DirectoryObject & { '@odata.type'?: '#microsoft.graph.directoryObject' })
+  | User;
+
+/**
+ * A person.
+ *
+ * @deprecated Use another.
+ * ${see}
+ */
+export interface User extends DirectoryObject {
+  [name: string]: unknown;
+  '@odata.type'?: '#microsoft.graph.user';
+  readonly id?: string;
+  /** Shown to others. */
+  displayName?: string | null;
+  /** @deprecated */
+  phones?: string[];
+  manager?: AnyDirectoryObject | null;
+}
+`);
+  });
+
+  test('another namespace is a file that imports the root as a whole', () => {
+    const action = entity('microsoft.graph.security.action', {
+      baseType: 'microsoft.graph.entity',
+      properties: [property('at', 'Edm.DateTimeOffset')],
+    });
+    expect(
+      printed(api({ types: [entity('microsoft.graph.entity'), action] }))[1],
+    ).toBe(`import type { DateTimeOffset } from '../../client/odata.js';
+import type * as graph from './graph.js';
+
+/** ${see} */
+export interface Action extends graph.Entity {
+  '@odata.type'?: '#microsoft.graph.security.action';
+  at?: DateTimeOffset | null;
+}
+`);
+  });
+});
+
+describe('enums', () => {
+  const riskLevel = enumeration('microsoft.graph.riskLevel', [], {
+    members: [{ name: 'low', description: 'Little.' }, { name: 'high', deprecated: 'Use low.' }, { name: 'a-b' }],
+  });
+
+  test('a union, an object, a list and a guard', () => {
+    expect(printed(api({ enums: [riskLevel] }))[0]).toBe(`/** ${see} */
+export type RiskLevel =
+  | 'low'
+  | 'high'
+  | 'a-b';
+export const RiskLevel = {
+  /** Little. */
+  low: 'low',
+  /** @deprecated Use low. */
+  high: 'high',
+  'a-b': 'a-b',
+} as const;
+export const riskLevelValues: readonly RiskLevel[] = /* @__PURE__ */ Object.values(RiskLevel);
+
+export function isRiskLevel(value: unknown): value is RiskLevel {
+  return (riskLevelValues as readonly unknown[]).includes(value);
+}
+`);
+  });
+
+  test('what it does when it runs', async () => {
+    const hostile = enumeration('microsoft.graph.hostile', ['__proto__', "it's", 'constructor', "it's"]);
+    const flags = enumeration('microsoft.graph.rights', ['read', 'write'], { flags: true });
+    const [text = ''] = printed(api({ enums: [riskLevel, hostile, flags] }));
+    const { RiskLevel, riskLevelValues, isRiskLevel, hostileValues, isHostile, isRights } = (await load(text)) as {
+      RiskLevel: Record<string, string>;
+      riskLevelValues: string[];
+      hostileValues: string[];
+      isRiskLevel: (value: unknown) => boolean;
+      isHostile: (value: unknown) => boolean;
+      isRights: (value: unknown) => boolean;
+    };
+    expect(RiskLevel).toEqual({ low: 'low', high: 'high', 'a-b': 'a-b' });
+    expect(riskLevelValues).toEqual(['low', 'high', 'a-b']);
+    expect(['low', 'LOW', '', 'toString', undefined, 3].map(isRiskLevel)).toEqual([true, false, false, false, false, false]);
+    expect(hostileValues).toEqual(['__proto__', "it's", 'constructor']);
+    expect(['__proto__', 'hasOwnProperty'].map(isHostile)).toEqual([true, false]);
+    expect(['read', 'read,write', 'read, write', 'read,other', '', 3].map(isRights)).toEqual([true, true, true, false, false, false]);
+  });
+});
+
+test('the index has the root and the functions flat, other namespaces as types', () => {
+  const model = api({
+    types: [entity('microsoft.graph.user'), entity('microsoft.graph.security.case')],
+    operations: [operation('userList'), operation('groupList', { source: { file: 'api/group-list.md' } })],
+  });
+  expect(printFiles([indexFile(createSymbols(model))])[0]?.text).toBe(`export * from './types/graph.js';
+export type * as security from './types/security.js';
+export * from './requests/group.js';
+export * from './requests/user.js';
+`);
+});

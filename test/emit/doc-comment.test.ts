@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { commentLines, docComment, docText } from '../../generator/emit/doc-comment.ts';
+
+const place = { version: 'v1.0', file: 'resources/user.md' };
+const user = 'https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0';
+
+describe('docText', () => {
+  test.each([
+    ['The user.', 'The user.'],
+    ['Inherited from [user](user.md).', `Inherited from [user](${user}).`],
+    ['See [the **user**](../resources/user.md "A user").', `See [the **user**](${user}).`],
+    ['![icon](images/icon.png) Picture', 'icon Picture'],
+    ['Write to [us](mailto:a@b.c)', 'Write to us'],
+    ['[a]', '[a]'],
+    ['`[user](user.md)` is code', '`[user](user.md)` is code'],
+    ['First.<br/>Second.<br>Third <b>bold</b>', 'First. Second. Third bold'],
+    ['/users/{id}/<name>', '/users/{id}/<name>'],
+    ['a */ b */', 'a *\\/ b *\\/'],
+    ['@odata.type and `@odata.id`', '\\@odata.type and `@odata.id`'],
+    ['mail a@b.c, {@link x}', 'mail a@b.c, {\\@link x}'],
+    ['Before [!INCLUDE [tls](../includes/tls.md)] after', 'Before after'],
+    ['[!NOTE] Take care', 'Take care'],
+    ['one\n two\ttabs\u2028three\u202e\u001b[31m', 'one two tabs three [31m'],
+    ['a <!-- hidden --> b <!-- open', 'a b <!-- open'],
+    ['  ', ''],
+  ])('%j', (given, want) => expect(docText(given, place)).toBe(want));
+});
+
+describe('docComment', () => {
+  test('nothing said, no comment', () => {
+    expect(docComment({}, place)).toEqual([]);
+    expect(docComment({ description: ' <br> ' }, place)).toEqual([]);
+  });
+
+  test('a description alone is one line, tags come after an empty line', () => {
+    expect(commentLines({ description: 'The user.' }, place)).toEqual(['/** The user. */']);
+    expect(commentLines({ description: 'The user.', deprecated: 'Use [user](user.md).', see: true }, place)).toEqual([
+      '/**',
+      ' * The user.',
+      ' *',
+      ` * @deprecated Use [user](${user}).`,
+      ` * @see {@link ${user}}`,
+      ' */',
+    ]);
+    expect(commentLines({ deprecated: '' }, place)).toEqual(['/** @deprecated */']);
+    expect(commentLines({ tags: [{ name: 'param', text: 'options What to\nask for.' }] }, place)).toEqual([
+      '/** @param options What to ask for. */',
+    ]);
+  });
+});
