@@ -41,28 +41,29 @@ function memoised(read: (text: string) => readonly Span[]): (text: string) => re
   };
 }
 
-const noneDefined = (): boolean => false;
+const noneDefined = (): undefined => undefined;
 const plainReader: InlineReader = {
   text: memoised((text) => scanInline(text, false, noneDefined) ?? remarkParagraph(text, '')),
   cell: memoised((text) => scanInline(text, true, noneDefined) ?? remarkCell(text, '')),
   irregular: (text) => [...irregularText(text)],
 };
-const irregularText = memoised((text) => remarkInline(text));
+const irregularText = memoised((text) => scanInline(text, false, noneDefined) ?? remarkInline(text));
 
 /** The reader of a page with `definitions`; all pages without any share one. */
 export function inlineReader(definitions: PageDefinitions): InlineReader {
   const { targets } = definitions;
   if (targets.size === 0) return plainReader;
-  const labels = new Set([...targets.keys()].map(normalised));
-  const isDefined = (label?: string): boolean => label === undefined || labels.has(normalised(label));
+  const byLabel = new Map([...targets].map(([label, url]) => [normalised(label), url]));
+  const targetOf = (label: string): string | undefined => byLabel.get(normalised(label));
   return {
-    text: (text) => scanInline(text, false, isDefined) ?? remarkParagraph(text, definitions.text),
-    cell: (text) => scanInline(text, true, isDefined) ?? remarkCell(text, definitions.text),
+    text: (text) => scanInline(text, false, targetOf) ?? remarkParagraph(text, definitions.text),
+    cell: (text) => scanInline(text, true, targetOf) ?? remarkCell(text, definitions.text),
     irregular: (text) => remarkInline(text, targets),
   };
 }
 
 /** Labels are the same up to case and white space. */
 function normalised(label: string): string {
-  return label.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase();
+  const folded = label.replace(/[\t\n ]+/g, ' ').replace(/^ | $/g, '');
+  return folded.toLowerCase().toUpperCase();
 }

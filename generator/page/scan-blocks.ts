@@ -1,5 +1,5 @@
 // Lines of a page -> blocks, in one pass over the lines. Gives what remark gives (a test holds them equal over all pages), or nothing.
-// Lists, quotes and the rare rest are read by remark, region by region.
+// The rare rest, such as a list with lazy lines, is read by remark, region by region.
 
 import type { Origin } from '../diagnostics.ts';
 import type { Block, Code, Markdown } from './blocks.ts';
@@ -21,12 +21,17 @@ import {
   trimLineEnd,
 } from './line-kinds.ts';
 import { endOfList, endOfQuote, readRegion } from './region.ts';
+import { type Container, listAt, quoteAt } from './scan-containers.ts';
 import { endOfTable, readTableLines, startsTable } from './scan-table.ts';
 
-/** A page and how far it is read. */
+/** Lines that are read, of a page or of a container in it. */
 interface Scan {
   readonly file: string;
   readonly lines: readonly string[];
+  /** Lines of the page above the first of `lines`. */
+  readonly above: number;
+  /** How much of each line of the page stands before it, in a container. */
+  readonly cut?: readonly number[];
   readonly inline: InlineReader;
   /** Lines of the page's link definitions, as far as known. */
   readonly definitions: string;
@@ -48,22 +53,28 @@ type End = number | undefined;
 export function scanBlocks(file: string, text: string, inline: InlineReader, definitions: string): Scanned | undefined {
   const lines = text.split('\n');
   const mayDefine = text.includes(']:');
-  const scan: Scan = { file, lines, inline, definitions, mayDefine, blocks: [], definitionLines: [] };
+  const scan: Scan = { file, lines, above: 0, inline, definitions, mayDefine, blocks: [], definitionLines: [] };
   const bodyStart = endOfFrontMatter(lines);
-  for (let i = bodyStart; i < lines.length; ) {
-    const line = lines[i] ?? '';
+  if (!readBlocks(scan, bodyStart)) return undefined;
+  const found = { blocks: scan.blocks, definitions: scan.definitionLines.join('\n') };
+  if (bodyStart === 0) return found;
+  const origin = originOf(scan, 0, 0, bodyStart);
+  return { ...found, frontMatter: { text: lines.slice(1, bodyStart - 1).join('\n'), origin } };
+}
+
+/** Reads the lines from `start` on; false for doubt. */
+function readBlocks(scan: Scan, start: number): boolean {
+  for (let i = start; i < scan.lines.length; ) {
+    const line = scan.lines[i] ?? '';
     if (line === '' || isBlank(line)) {
       i++;
       continue;
     }
     const end = readBlock(scan, line, i);
-    if (end === undefined) return undefined;
+    if (end === undefined) return false;
     i = end;
   }
-  const found = { blocks: scan.blocks, definitions: scan.definitionLines.join('\n') };
-  if (bodyStart === 0) return found;
-  const origin = originOf(scan, 0, 0, bodyStart);
-  return { ...found, frontMatter: { text: lines.slice(1, bodyStart - 1).join('\n'), origin } };
+  return true;
 }
 
 /** Number of the line after the front matter, 0 where there is none. */
@@ -74,9 +85,16 @@ function endOfFrontMatter(lines: readonly string[]): number {
   return 0;
 }
 
+/** Of the lines from `start` to before `end`, behind the white space of the first. */
 function originOf(scan: Scan, start: number, indent: number, end: number): Origin {
-  const endColumn = (scan.lines[end - 1]?.length ?? 0) + 1;
-  return { file: scan.file, line: start + 1, column: indent + 1, endLine: end, endColumn };
+  const { file, above, cut, lines } = scan;
+  return {
+    file,
+    line: above + start + 1,
+    column: (cut?.[start] ?? 0) + indent + 1,
+    endLine: above + end,
+    endColumn: (cut?.[end - 1] ?? 0) + (lines[end - 1]?.length ?? 0) + 1,
+  };
 }
 
 function readBlock(scan: Scan, line: string, at: number): End {
@@ -101,12 +119,40 @@ function readBlock(scan: Scan, line: string, at: number): End {
       }
       break;
     case '>':
-      return region(scan, at, endOfQuote(scan.lines, at));
+      return quote(scan, at, indent);
     default:
       if (thematicBreak.test(line)) return rule(scan, at, indent);
-      if (listMarker.test(line)) return region(scan, at, endOfList(scan.lines, at));
+      if (listMarker.test(line)) return list(scan, at, indent);
   }
   return startsTable(line, scan.lines[at + 1]) ? table(scan, at) : paragraph(scan, at, indent);
+}
+
+function quote(scan: Scan, at: number, indent: number): End {
+  const container = quoteAt(scan.lines, at);
+  const blocks = container && innerBlocks(scan, container);
+  if (!blocks) return region(scan, at, endOfQuote(scan.lines, at));
+  scan.blocks.push({ kind: 'quote', blocks: blocks.flat(), origin: originOf(scan, at, indent, container.end) });
+  return container.end;
+}
+
+function list(scan: Scan, at: number, indent: number): End {
+  const container = listAt(scan.lines, at);
+  const items = container && innerBlocks(scan, container);
+  if (!items) return region(scan, at, endOfList(scan.lines, at));
+  scan.blocks.push({ kind: 'list', items, origin: originOf(scan, at, indent, container.end) });
+  return container.end;
+}
+
+/** The blocks of each item; undefined where one holds what only remark reads. */
+function innerBlocks(scan: Scan, container: Container): Block[][] | undefined {
+  const all: Block[][] = [];
+  for (const { lines, first, cut } of container.items) {
+    const blocks: Block[] = [];
+    const whole = cut.map((width, i) => width + (scan.cut?.[first + i] ?? 0));
+    if (!readBlocks({ ...scan, lines, above: scan.above + first, cut: whole, blocks }, 0)) return undefined;
+    all.push(blocks);
+  }
+  return all;
 }
 
 /** What no shorter way is known for: all of the page from here on. */
@@ -115,6 +161,7 @@ function rest(scan: Scan, at: number): End {
 }
 
 function region(scan: Scan, at: number, end: number | undefined): End {
+  if (scan.cut) return undefined; // the container as a whole is a region
   const stop = end ?? scan.lines.length;
   const text = scan.lines.slice(at, stop).join('\n');
   if (scan.mayDefine && text.includes(']:')) return undefined;
@@ -174,8 +221,8 @@ function fence(scan: Scan, line: string, at: number, indent: number): End {
   const content = lines.slice(at + 1, end - 1);
   if (/[&\\]/.test(info) || (indent > 0 && content.some((text) => text.includes('\t')))) return region(scan, at, end);
   const text = content.map((inside) => inside.slice(Math.min(indent, indentOf(inside)))).join('\n');
-  const origin = { ...originOf(scan, at, indent, end), line: at + 2 };
-  const code: Code = { kind: 'code', language: info.toLowerCase(), text, origin };
+  const whole = originOf(scan, at, indent, end);
+  const code: Code = { kind: 'code', language: info.toLowerCase(), text, origin: { ...whole, line: whole.line + 1 } };
   scan.blocks.push(code);
   return end;
 }
@@ -194,6 +241,7 @@ function endOfFence(lines: readonly string[], at: number, marks: string): number
 }
 
 function table(scan: Scan, at: number): End {
+  if (scan.cut) return undefined;
   const end = endOfTable(scan.lines, at);
   scan.blocks.push(readTableLines(scan.file, scan.lines, at, end, scan.inline.cell));
   return end;
@@ -214,9 +262,10 @@ function paragraph(scan: Scan, at: number, indent: number): End {
     if (interrupts(line, inner) || startsTable(line, lines[end + 1])) break;
   }
   const text = lines.slice(at, end).join('\n').slice(indent);
-  if (scan.mayDefine && mayBeDefinition.test(text)) return underline ? undefined : definitions(scan, at, end);
+  if (scan.mayDefine && mayBeDefinition.test(text)) return underline || scan.cut ? undefined : definitions(scan, at, end);
   if (underline) return region(scan, at, end + 1);
   const origin = originOf(scan, at, indent, end);
+  if (scan.cut && text.includes('|')) return undefined;
   const irregular = text.includes('|') ? irregularTable(lines, origin, scan.inline.irregular) : undefined;
   scan.blocks.push(irregular ?? { kind: 'paragraph', content: { spans: scan.inline.text(trimLineEnd(text)), origin }, origin });
   return end;

@@ -8,14 +8,18 @@ import type { Span } from './blocks.ts';
 const special = /[\\`*_[\]<&\n]/;
 const nextSpecial = /[\\`*_[\]<&\n]/g;
 /** `(../resources/user.md)`, `( user.md "User" )` */
-const resource = /\([ \t]*(?:([^()\s<>\\&\p{Cc}]+)(?:[ \t]+"[^"\\&\n]*")?)?[ \t]*\)/uy;
+const resource = /\([ \t]*(?:([^()\s<>\\\p{Cc}]+)(?:[ \t]+"[^"\\&\n]*")?)?[ \t]*\)/uy;
+/** `[identitySet]` behind the text of a link */
+const reference = /\[([^[\]\\]*)\]/y;
 /** `<br/>`, `</b>`, `<a name="top">` */
 const tag =
   /<(?:[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'=<>`/]+))?)*[ \t]*\/?|\/[A-Za-z][A-Za-z0-9-]*[ \t]*)>/y;
 /** `<!-- a note -->` */
 const comment = /<!--[^\n]*?-->/y;
 /** `&nbsp;`, `&#160;` */
-const entity = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,31});/y;
+const entity = /^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,31});/;
+/** `?a=1&amp;b=2` */
+const holdsEntity = /&[#A-Za-z][A-Za-z0-9]*;/;
 /** `\|`, `\_` */
 const escaped = /[!-/:-@[-`{-~]/;
 
@@ -33,14 +37,23 @@ interface Mark {
   readonly closes: boolean;
 }
 
+/** The target of the link definition with a label; undefined where the page has none. */
+export type TargetOf = (label: string) => string | undefined;
+
+/** A `[`: its place in the text, and the number of its item. */
+interface Bracket {
+  readonly at: number;
+  readonly item: number;
+}
+
 interface Scan {
   readonly text: string;
   /** The text is a cell: `\|` is a pipe also in code. */
   readonly cell: boolean;
-  readonly isDefined: (label?: string) => boolean;
+  readonly targetOf: TargetOf;
   readonly items: Item[];
   /** Each `[` that may still open a link. */
-  readonly brackets: { readonly item: number; readonly at: number }[];
+  readonly brackets: Bracket[];
   /** Brackets below this one stand around a link, and links do not nest. */
   inactive: number;
   /** Lengths of backtick runs that nothing closes. */
@@ -51,12 +64,11 @@ interface Scan {
 
 /**
  * Reads `text`, which neither starts nor ends with white space; undefined where only remark knows.
- * `isDefined` tells whether the page has a link definition with a label, or any.
  */
-export function scanInline(text: string, cell: boolean, isDefined: (label?: string) => boolean): Span[] | undefined {
+export function scanInline(text: string, cell: boolean, targetOf: TargetOf): Span[] | undefined {
   if (!special.test(text)) return text === '' ? [] : [{ text }];
   const lastAngle = text.lastIndexOf('>');
-  const scan: Scan = { text, cell, isDefined, items: [], brackets: [], inactive: 0, unclosed: new Set(), lastAngle };
+  const scan: Scan = { text, cell, targetOf, items: [], brackets: [], inactive: 0, unclosed: new Set(), lastAngle };
   let at = 0;
   while (at < text.length) {
     nextSpecial.lastIndex = at;
@@ -81,8 +93,7 @@ function step(scan: Scan, at: number): number {
     case '<':
       return html(scan, at);
     case '&':
-      entity.lastIndex = at;
-      return entity.test(scan.text) ? -1 : literal(scan, at, 1);
+      return entity.test(scan.text.slice(at, at + 40)) ? -1 : literal(scan, at, 1);
     case '[':
       if (scan.text[at - 1] === '!') return -1; // an image
       scan.brackets.push({ item: scan.items.length, at });
@@ -167,14 +178,30 @@ function closeBracket(scan: Scan, at: number): number {
   if (scan.text[at + 1] === '(') {
     resource.lastIndex = at + 1;
     const match = resource.exec(scan.text);
-    if (!match) return -1;
-    const items = scan.items.splice(open.item);
-    scan.inactive = open.item;
-    scan.items.push({ kind: 'link', url: match[1] ?? '', items: items.slice(1) });
-    return resource.lastIndex;
+    if (!match || holdsEntity.test(match[1] ?? '')) return -1;
+    return link(scan, open.item, match[1] ?? '', resource.lastIndex);
   }
-  const reference = scan.isDefined(scan.text.slice(open.at + 1, at)) || (scan.text[at + 1] === '[' && scan.isDefined(undefined));
-  return reference ? -1 : literal(scan, at, 1);
+  return closeReference(scan, open, at);
+}
+
+/** `[drive][]`, `[drive]` or `[a drive][drive]` with a definition; any other bracket is text. */
+function closeReference(scan: Scan, open: Bracket, at: number): number {
+  const target = scan.targetOf(scan.text.slice(open.at + 1, at));
+  reference.lastIndex = at + 1;
+  const second = scan.text[at + 1] === '[' ? reference.exec(scan.text) : null;
+  const full = second && second[1] !== '' ? scan.targetOf(second[1] ?? '') : undefined;
+  if (full !== undefined) return link(scan, open.item, full, reference.lastIndex);
+  if (target === undefined) return literal(scan, at, 1);
+  if (second?.[1] === '') return link(scan, open.item, target, reference.lastIndex);
+  return scan.text[at + 1] === '[' ? literal(scan, at, 1) : link(scan, open.item, target, at + 1);
+}
+
+/** Makes a link of the items since its bracket. */
+function link(scan: Scan, open: number, url: string, end: number): number {
+  const [, ...items] = scan.items.splice(open);
+  scan.inactive = open;
+  scan.items.push({ kind: 'link', url, items });
+  return end;
 }
 
 /** White space around a line end is dropped; two spaces before it are a hard break. */
