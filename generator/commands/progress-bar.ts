@@ -7,8 +7,14 @@ import type { Terminal } from './terminal.ts';
 /** Runs `work` with a bar where the terminal wants one; the bar is gone afterwards. */
 export function withProgress<T>(terminal: Terminal, work: (progress: Progress) => T): T {
   if (terminal.bar === undefined) return work(() => {});
-  // The pipeline is synchronous: an own SIGINT handler would keep Ctrl+C from ending it.
-  const options = { stream: terminal.bar, clearOnComplete: true, gracefulExit: false, format: '{stage} {bar} {value}/{total}' };
+  // The pipeline is synchronous: an own SIGINT handler would keep Ctrl+C from ending it; so the bar changes nothing that would need restoring.
+  const options = {
+    stream: terminal.bar,
+    clearOnComplete: true,
+    gracefulExit: false,
+    linewrap: true,
+    format: '{stage} {bar} {value}/{total}',
+  };
   const bar = new SingleBar(options, Presets.shades_classic);
   bar.start(1, 0, { stage: 'reading' });
   try {

@@ -79,7 +79,7 @@ function withoutTwins(files: readonly PageFile[], report: Report): PageFile[] {
   for (const file of files) {
     const other = first.get(caseless(file));
     if (other === undefined) first.set(caseless(file), file);
-    else report('page-duplicate', startOf(file.file), { other: other.file });
+    else report('page-case-twin', startOf(file.file), { other: other.file });
   }
   return [...first.values()];
 }

@@ -166,7 +166,7 @@ describe('pages that are none', () => {
     const onDisk = readdirSync(path.join(folder, 'v1.0/resources'));
     expect(names(docs)).toEqual([`v1.0/resources/${onDisk.sort()[0]}`]);
     // A file system that ignores letter case has one file here.
-    expect(findings(docs)).toEqual(onDisk.length === 1 ? [] : ['v1.0/resources/user.md warning page-duplicate']);
+    expect(findings(docs)).toEqual(onDisk.length === 1 ? [] : ['v1.0/resources/user.md warning page-case-twin']);
   });
 
   it('follows links to pages inside the docs, reports all other links', () => {
