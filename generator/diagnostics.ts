@@ -42,7 +42,7 @@ export const catalogue = {
     severity: 'error',
     message: (d) => `Unexpected file or folder that cannot be read (${d.problem}), expected a page`,
   }),
-  'page-duplicate': rule<{ other: string }>()({
+  'page-case-twin': rule<{ other: string }>()({
     severity: 'warning',
     message: (d) => `Unexpected page whose name differs from \`${d.other}\` in letter case only; only that one is read`,
   }),
@@ -124,6 +124,55 @@ export const catalogue = {
   'body-unreadable': rule<{ problem: string }>()({
     severity: 'warning',
     message: (d) => `Unexpected body of an example, expected JSON: ${d.problem}; not read`,
+  }),
+  'base-unresolved': rule<{ name: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected base type \`${d.name}\`, expected a documented type; left out`,
+  }),
+  'base-cycle': rule<{ name: string; base: string }>()({
+    severity: 'error',
+    message: (d) => `Unexpected base type \`${d.base}\` of \`${d.name}\`, expected one that does not derive from it; left out`,
+  }),
+  'page-missing': rule<{ name: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected link to a page that is not there, expected the page of \`${d.name}\`; only its name is known`,
+  }),
+  'type-on-several-pages': rule<{ name: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected further page of \`${d.name}\`, expected one; their members are united`,
+  }),
+  'enum-unnamed': rule()({
+    severity: 'warning',
+    message: () => 'Unexpected `Enumeration` without a list of values, expected the name of a type; read as a string',
+  }),
+  'enum-undocumented': rule<{ name: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected type \`${d.name}\`, expected a page or list of its values; read as the string that the JSON body shows`,
+  }),
+  'enum-conflict': rule<{ name: string; missing: readonly string[] }>()({
+    severity: 'warning',
+    message: (d) =>
+      `Unexpected second list of the members of \`${d.name}\` without ${d.missing.map((value) => `\`${value}\``).join(', ')}, expected the same members; united`,
+  }),
+  'values-disagree': rule<{ name: string; missing: readonly string[]; extra: readonly string[] }>()({
+    severity: 'info',
+    message: (d) =>
+      `Unexpected list of values${d.missing.length === 0 ? '' : ` without ${d.missing.map((value) => `\`${value}\``).join(', ')}`}${
+        d.extra.length === 0 ? '' : ` with ${d.extra.map((value) => `\`${value}\``).join(', ')}`
+      }, expected the members of \`${d.name}\``,
+  }),
+  'pseudo-enum': rule<{ name: string }>()({
+    severity: 'info',
+    message: (d) =>
+      `Unexpected type String of \`${d.name}\`, whose values are listed, expected an enumeration; read as a string with known values`,
+  }),
+  'member-conflict': rule<{ name: string; type: string; other: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected type \`${d.type}\` in a further row of \`${d.name}\`, expected \`${d.other}\` as in the first; left out`,
+  }),
+  'member-overrides': rule<{ name: string; type: string; base: string; expected: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected type \`${d.type}\` of \`${d.name}\`, expected \`${d.expected}\` as \`${d.base}\` has it; left out`,
   }),
   // ir/: corrections.jsonc
   'correction-invalid': rule<{ problem: string }>()({ severity: 'error', message: (d) => `Unexpected correction: ${d.problem}` }),

@@ -40,6 +40,8 @@ export interface StructuredType {
   readonly deprecated?: string;
   /** Earlier names, kept as deprecated aliases (corrections.jsonc). */
   readonly formerNames?: readonly string[];
+  /** No page documents the type: pages link to it, and some say what they inherit from it. */
+  readonly undocumented?: true;
   /** Own members only. */
   readonly properties: readonly Property[];
   readonly relationships: readonly Property[];

@@ -36,6 +36,11 @@ const COLLECTIONS: readonly RegExp[] = [
   /^(.*\S)\s*\[\]$/,
 ];
 
+/** `Enumeration` in place of a name: the docs keep the name of the type to themselves. */
+export function isGenericEnum(name: string): boolean {
+  return /^enum(?:eration)?$/i.test(name);
+}
+
 /** Words beside the name that say no more than the name: `identitySet resource`, `importance enum`, `a user object`. */
 const LEADING = /^(?:an?|the)\s+/i;
 const TRAILING = /\s+(?:resources?|objects?|types?|enum|enumeration|entity|entities|complex|facet|values?|instance)$/i;

@@ -1,0 +1,117 @@
+// The pages of one type -> the type with its own members. Facts of several pages are united, the first page's words count first.
+// `v1.0/resources/intune-onboarding-devicemanagement.md` and 15 other pages each show some members of deviceManagement
+
+import type { Report } from '../diagnostics.ts';
+import type { EnumSection } from '../page/enum-section.ts';
+import type { Member } from '../page/member.ts';
+import type { ResourcePage } from '../page/resource-page.ts';
+import { type BodyShape, bodyShapes } from './body-shapes.ts';
+import { propertyKey, type StructureDeclaration } from './declarations.ts';
+import type { EnumType, Property, StructuredType } from './ir.ts';
+import { memberType } from './member-type.ts';
+import type { Names } from './names.ts';
+import { type Namespaces, namespaceOf } from './namespaces.ts';
+import { sourceOf } from './source.ts';
+
+/** What building types takes. */
+export interface StructureFacts {
+  readonly names: Names;
+  readonly namespaces: Namespaces;
+  readonly enums: ReadonlyMap<string, EnumType>;
+  readonly propertyValues: ReadonlyMap<string, EnumSection>;
+  readonly isEntity: (name: string) => boolean;
+}
+
+/** A built member, and the type that its row says it is inherited from. */
+export interface BuiltMember {
+  readonly property: Property;
+  readonly inheritedFrom?: Member['inheritedFrom'];
+  readonly file: string;
+}
+
+export interface BuiltStructure {
+  readonly type: Omit<StructuredType, 'properties' | 'relationships'>;
+  readonly properties: readonly BuiltMember[];
+  readonly relationships: readonly BuiltMember[];
+}
+
+/** Builds one type with all members that its pages list, inherited ones included. */
+export function buildStructure(declaration: StructureDeclaration, facts: StructureFacts, report: Report): BuiltStructure {
+  const { name, pages } = declaration;
+  const properties = new Map<string, BuiltMember>();
+  const relationships = new Map<string, BuiltMember>();
+  for (const page of pages) {
+    const build = memberBuilder(page, name, facts, report);
+    for (const member of page.properties) addMember(properties, build(member), report);
+    for (const member of page.relationships) addMember(relationships, build(member), report);
+  }
+  for (const key of relationships.keys()) properties.delete(key); // listed in both: the navigation property is the stronger claim
+  return { type: typeFacts(name, pages, facts), properties: [...properties.values()], relationships: [...relationships.values()] };
+}
+
+function typeFacts(name: string, pages: readonly ResourcePage[], { names, isEntity }: StructureFacts): BuiltStructure['type'] {
+  const [first] = pages;
+  const baseType = names.bases.get(name);
+  const key = pages.map((page) => page.annotation?.keyProperty?.value).find((value) => value !== undefined);
+  const description = pages.map((page) => page.description).find((text) => text !== undefined);
+  const deprecated = first?.deprecated?.value;
+  const stated = (fact: (page: ResourcePage) => boolean | undefined): boolean => pages.some((page) => fact(page) === true);
+  return {
+    kind: isEntity(name) ? 'entity' : 'complex',
+    name,
+    ...(baseType !== undefined && { baseType }),
+    ...(stated((page) => page.annotation?.abstract ?? page.abstract) && { abstract: true }),
+    ...(stated((page) => page.annotation?.open === true || page.open) && { open: true }),
+    ...(key !== undefined && isEntity(name) && { key: [key] }),
+    ...(description !== undefined && { description }),
+    ...(deprecated !== undefined && { deprecated }),
+    source: sourceOf(first?.file ?? '', first?.section),
+    ...(first && { origin: first.name.origin }),
+  };
+}
+
+function memberBuilder(page: ResourcePage, owner: string, facts: StructureFacts, report: Report): (member: Member) => BuiltMember {
+  const scope = { namespace: namespaceOf(page, facts.namespaces), file: page.file };
+  let shapes: ReadonlyMap<string, BodyShape> | undefined;
+  const shape = (name: string): BodyShape | undefined => {
+    shapes ??= bodyShapes(page.body?.text ?? '');
+    return shapes.get(name);
+  };
+  return (member) => {
+    const section = facts.propertyValues.get(propertyKey(page.file, member.name.value));
+    const listed = section?.members.map((row) => row.name.value);
+    const { type, values } = memberType(
+      member,
+      scope,
+      { ...facts, owner, ...(listed && { section: listed }), isText: () => shape(member.name.value) === 'text' },
+      report,
+    );
+    return {
+      property: {
+        name: member.name.value,
+        type,
+        ...(values && { values }),
+        ...(member.description !== undefined && { description: member.description }),
+        ...(member.deprecated !== undefined && { deprecated: member.deprecated }),
+        ...(member.readOnly && { readOnly: true }),
+        ...(member.nullable !== undefined && { nullable: member.nullable }),
+        origin: member.name.origin,
+      },
+      ...(member.inheritedFrom && { inheritedFrom: member.inheritedFrom }),
+      file: page.file,
+    };
+  };
+}
+
+/** Keeps the first of several rows of one name; rows with different types are reported. */
+function addMember(members: Map<string, BuiltMember>, built: BuiltMember, report: Report): void {
+  const { property } = built;
+  if (/^@?odata\./i.test(property.name)) return; // control information, which the runtime adds
+  const key = property.name.toLowerCase();
+  const known = members.get(key);
+  if (!known) members.set(key, built);
+  else if (known.property.type !== property.type && property.origin) {
+    const related = known.property.origin ? [known.property.origin] : [];
+    report('member-conflict', property.origin, { name: property.name, type: property.type, other: known.property.type }, { related });
+  }
+}

@@ -1,0 +1,87 @@
+// The pages of one version -> its types and enumerations, and the index of their names: declare, name, link, build.
+
+import type { Report } from '../diagnostics.ts';
+import type { Page } from '../page/page.ts';
+import { type BaseTypes, baseTypes, entityType } from './base-type.ts';
+import { buildEnum, buildListedEnum } from './build-enum.ts';
+import { buildStructure } from './build-structure.ts';
+import { type Declarations, declare } from './declarations.ts';
+import type { EnumType, StructuredType } from './ir.ts';
+import { type ListedEnum, listedEnums } from './listed-enums.ts';
+import { type Declared, indexNames, type Names } from './names.ts';
+import { type Namespaces, namespacesOf } from './namespaces.ts';
+import { withOwnMembers } from './own-members.ts';
+import { type Undocumented, undocumentedTypes } from './undocumented.ts';
+import { usesIn } from './uses.ts';
+
+/** The types and enumerations of a version, and the index of their names. */
+export interface BuiltTypes {
+  readonly types: readonly StructuredType[];
+  readonly enums: readonly EnumType[];
+  readonly names: Names;
+}
+
+/** Builds everything but the operations. `pages` are in code-unit order of their files. */
+export function buildTypes(pages: readonly Page[], report: Report): BuiltTypes {
+  const namespaces = namespacesOf(pages);
+  const declarations = declare(pages, namespaces);
+  const { names, listed, undocumented } = nameEverything(pages, declarations, namespaces, report);
+  const enums = [...declarations.enums.map((one) => buildEnum(one, report)), ...listed.map(buildListedEnum)];
+  const facts = {
+    names,
+    namespaces,
+    enums: new Map(enums.map((one) => [one.name, one])),
+    propertyValues: declarations.propertyValues,
+    isEntity: entityTest(declarations, undocumented, names.bases),
+  };
+  const built = declarations.structures.map((one) => buildStructure(one, facts, report));
+  return { types: withOwnMembers(built, undocumented, names, report), enums, names };
+}
+
+interface Named {
+  readonly names: Names;
+  readonly listed: readonly ListedEnum[];
+  readonly undocumented: readonly Undocumented[];
+}
+
+function nameEverything(pages: readonly Page[], declarations: Declarations, namespaces: Namespaces, report: Report): Named {
+  const declared = declaredNames(declarations);
+  const uses = usesIn(pages, namespaces);
+  const listed = listedEnums(uses, indexNames(declared), namespaces);
+  const withListed = [...declared, ...listed.map(({ name }): Declared => ({ name, file: '' }))];
+  const undocumented = undocumentedTypes(pages, uses, indexNames(withListed), namespaces);
+  for (const one of undocumented) report('page-missing', one.origin, { name: one.name });
+  const all = [...withListed, ...undocumented.map(({ name }): Declared => ({ name, file: '' }))];
+  const structured = new Set([...declarations.structures, ...undocumented].map((one) => one.name));
+  const bases = baseTypes(declarations.structures, { names: indexNames(all), namespaces, structured }, report);
+  return { names: indexNames(all.map((one) => withBase(one, bases))), listed, undocumented };
+}
+
+function withBase(declared: Declared, bases: BaseTypes): Declared {
+  const baseType = bases.get(declared.name);
+  return baseType === undefined ? declared : { ...declared, baseType };
+}
+
+function declaredNames({ structures, enums }: Declarations): Declared[] {
+  return [
+    ...structures.flatMap(({ name, pages }) => pages.map((page): Declared => ({ name, file: page.file }))),
+    ...enums.flatMap(({ name, sections }) =>
+      sections.map(({ section, page }): Declared => ({ name, file: page.file, ...(section.anchor !== '' && { anchor: section.anchor }) })),
+    ),
+  ];
+}
+
+/** A type is an entity when its own page says so by a key, or when its farthest base is one; `entity` itself always is. */
+function entityTest({ structures }: Declarations, undocumented: readonly Undocumented[], bases: BaseTypes): (name: string) => boolean {
+  const entities = new Set([
+    entityType,
+    ...undocumented.filter((one) => one.kind === 'entity').map((one) => one.name),
+    ...structures
+      .filter(({ pages }) => pages.some((page) => page.annotation?.keyProperty !== undefined || page.relationships.length > 0))
+      .map((one) => one.name),
+  ]);
+  return (name) => {
+    for (let one: string | undefined = name; one !== undefined; one = bases.get(one)) if (entities.has(one)) return true;
+    return false;
+  };
+}

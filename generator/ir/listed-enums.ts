@@ -1,0 +1,58 @@
+// Types that no page declares, but whose values tables list -> enumerations.
+// `|severity|alertSeverity|The possible values are: `low`, `high`.|` on a page of microsoft.graph.security, without a page for alertSeverity
+
+import type { Origin } from '../diagnostics.ts';
+import type { TypeCell } from '../page/type-cell.ts';
+import { findType, type Names } from './names.ts';
+import { type Namespaces, qualify } from './namespaces.ts';
+import { isGenericEnum, readType } from './type-expression.ts';
+import type { Use } from './uses.ts';
+
+/** An enumeration that only lists in descriptions tell of. */
+export interface ListedEnum {
+  readonly name: string;
+  readonly lists: readonly Listing[];
+}
+
+export interface Listing {
+  readonly values: readonly string[];
+  readonly file: string;
+  /** Of the type cell. */
+  readonly origin: Origin;
+  readonly property: string;
+}
+
+/** Collects them from all uses. A type written `Enumeration` is named after its owner and property: securityActionStatus. */
+export function listedEnums(uses: readonly Use[], names: Names, namespaces: Namespaces): ListedEnum[] {
+  const found = new Map<string, { name: string; lists: Listing[] }>();
+  for (const { member, scope, owner } of uses) {
+    if (!member.type || !member.values) continue;
+    const name = undeclaredName({ type: member.type, name: member.name.value }, owner, scope, names, namespaces);
+    if (name === undefined) continue;
+    const listing = { values: member.values.values, file: scope.file, origin: member.type.origin, property: member.name.value };
+    const known = found.get(name.toLowerCase());
+    if (known) known.lists.push(listing);
+    else found.set(name.toLowerCase(), { name, lists: [listing] });
+  }
+  return [...found.values()];
+}
+
+function undeclaredName(
+  member: { type: TypeCell; name: string },
+  owner: string | undefined,
+  scope: Use['scope'],
+  names: Names,
+  namespaces: Namespaces,
+): string | undefined {
+  const [reference, other] = readType(member.type).alternatives;
+  if (!reference || other) return undefined;
+  if (isGenericEnum(reference.name)) return owner === undefined ? undefined : enumOfProperty(owner, member.name);
+  // an identifier, qualified or not
+  if (!/^[A-Za-z_]\w*(?:\.\w+)*$/.test(reference.name) || /^edm\./i.test(reference.name)) return undefined;
+  return findType(names, reference, scope) ? undefined : qualify(reference.name, scope.namespace, namespaces);
+}
+
+/** `microsoft.graph.securityAction`, `status` -> `microsoft.graph.securityActionStatus` */
+export function enumOfProperty(owner: string, property: string): string {
+  return `${owner}${property.charAt(0).toUpperCase()}${property.slice(1)}`;
+}
