@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { compile, nodenext } from '../emit/compile-package.ts';
+import { api } from './api.ts';
+import { emitSources } from './build-package.ts';
+
+const header = `
+import { createFetchClient, leastPrivileged, paginate } from '../client/index.js';
+import type { GraphResponse, Page, Sendable } from '../client/index.js';
+import * as v1 from '../v1.0/index.js';
+import * as permissions from '../v1.0/permissions/user.js';
+const client = createFetchClient({ token: () => '' });
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;
+const is = <A, B>(_: Same<A, B>) => {};
+`;
+
+/** Code that compiles, line by line; `@ts-expect-error` marks what must not. */
+const cases: Readonly<Record<string, string>> = {
+  select: `
+    const users = await v1.userList(client, { query: { select: ['id', 'displayName'], top: 5 } });
+    is<string | undefined, (typeof users.value)[number]['id'] | undefined>(true);
+    is<keyof (typeof users.value)[number], 'id' | 'displayName'>(true);
+    // @ts-expect-error not selected
+    users.value[0]?.businessPhones;
+    // @ts-expect-error no member
+    await v1.userList(client, { query: { select: ['id', 'nope'] } });
+    // @ts-expect-error a relationship is expanded, not selected
+    await v1.userList(client, { query: { select: ['manager'] } });
+    const whole = await v1.userList(client);
+    is<typeof whole, Page<v1.User>>(true);
+    // @ts-expect-error no option
+    await v1.userList(client, { query: { selct: ['id'] } });`,
+  'list options are those of the page': `
+    await v1.userDelta(client, { query: { select: ['id'], deltatoken: 'x' } });
+    // @ts-expect-error not documented
+    await v1.userDelta(client, { query: { top: 5 } });
+    await v1.eventList(client, { path: { userId: 'x' }, query: { top: 1, startDateTime: 'x' } });
+    // @ts-expect-error a required parameter is missing
+    await v1.eventList(client, { path: { userId: 'x' }, query: { top: 1 } });
+    // @ts-expect-error wrong type
+    await v1.userList(client, { query: { top: '5' } });`,
+  expand: `
+    const user = await v1.userGet(client, { query: { select: ['id'], expand: ['manager', 'messages'] } });
+    is<keyof typeof user, 'id' | 'manager' | 'messages'>(true);
+    is<typeof user.messages, v1.Message[]>(true);
+    is<typeof user.manager, v1.AnyDirectoryObject | null | undefined>(true);
+    const all = await v1.userGet(client, { query: { expand: ['manager'] } });
+    all.manager?.id; all.displayName;
+    // @ts-expect-error no relationship
+    await v1.userGet(client, { query: { expand: ['displayName'] } });
+    // @ts-expect-error no relationship
+    await v1.userGet(client, { query: { expand: { manager: true, nope: true } } });`,
+  'nested expand': `
+    const user = await v1.userGet(client, { query: { expand: { messages: { select: ['subject'], top: 3, expand: ['attachments'] }, manager: true } } });
+    is<keyof (typeof user.messages)[number], 'subject' | 'attachments'>(true);
+    is<string | undefined | null, (typeof user.messages)[number]['subject']>(true);
+    is<(typeof user.messages)[number]['attachments'], v1.AnyAttachment[]>(true);
+    // @ts-expect-error no member
+    await v1.userGet(client, { query: { expand: { messages: { select: ['nope'] } } } });
+    // @ts-expect-error no option
+    await v1.userGet(client, { query: { expand: { messages: { top: 1, slect: ['subject'] } } } });
+    // @ts-expect-error no relationship of a message
+    await v1.userGet(client, { query: { expand: { messages: { expand: ['manager'] } } } });
+    // @ts-expect-error no relationship of a message
+    await v1.userGet(client, { query: { expand: { messages: { expand: { attachments: true, manager: true } } } } });`,
+  'paths are a union': `
+    await v1.userGet(client);
+    await v1.userGet(client, {});
+    await v1.userGet(client, { path: {} });
+    await v1.userGet(client, { path: { userId: 'x' } });
+    await v1.messageGet(client, { path: { messageId: 'x' } });
+    await v1.messageGet(client, { path: { userId: 'a', mailFolderId: 'b', messageId: 'x' } });
+    // @ts-expect-error no path
+    await v1.messageGet(client);
+    // @ts-expect-error no path of these parameters
+    await v1.messageGet(client, { path: { userId: 'a' } });
+    // @ts-expect-error no such parameter
+    await v1.userGet(client, { path: { userID: 'x' } });
+    // @ts-expect-error a number where the page says string
+    await v1.userGet(client, { path: { userId: 1 } });
+    await v1.userIsMember(client, { path: { userId: 'x', level: 1, on: 'x' } });`,
+  'an ambiguous path needs a route': `
+    await v1.eventList(client, { route: '/me/events', query: { startDateTime: 'x' } });
+    await v1.eventList(client, { route: '/me/calendar/events', path: {}, query: { startDateTime: 'x' } });
+    // @ts-expect-error which one?
+    await v1.eventList(client, { query: { startDateTime: 'x' } });
+    // @ts-expect-error the route takes no user
+    await v1.eventList(client, { route: '/me/events', path: { userId: 'x' }, query: { startDateTime: 'x' } });
+    // @ts-expect-error no route
+    await v1.eventList(client, { route: '/me', query: { startDateTime: 'x' } });`,
+  bodies: `
+    await v1.userUpdate(client, { path: { userId: 'x' }, body: { displayName: null, riskLevel: 'low' } });
+    // @ts-expect-error unknownFutureValue is not sent
+    await v1.userUpdate(client, { path: { userId: 'x' }, body: { riskLevel: 'unknownFutureValue' } });
+    // @ts-expect-error not in the page's table
+    await v1.userUpdate(client, { path: { userId: 'x' }, body: { businessPhones: [] } });
+    await v1.userPostUsers(client, { body: { displayName: 'x', businessPhones: ['1'], 'manager@odata.bind': 'https://...' } });
+    // @ts-expect-error required
+    await v1.userPostUsers(client, { body: { businessPhones: ['1'] } });
+    // @ts-expect-error read-only
+    await v1.userPostUsers(client, { body: { displayName: 'x', createdDateTime: 'x' } });
+    // @ts-expect-error unknownFutureValue, in the other members
+    await v1.userPostUsers(client, { body: { displayName: 'x', riskLevel: 'unknownFutureValue' } });
+    await v1.userSendMail(client, { body: { message: { subject: 'x', sender: { address: 'x' } } } });
+    // @ts-expect-error read-only member of a member
+    await v1.userSendMail(client, { body: { message: { sender: { verified: true } } } });
+    // @ts-expect-error a body is needed
+    await v1.userSendMail(client);
+    await v1.driveItemCopy(client, { path: { itemId: 'x' } });
+    await v1.messagePostAttachments(client, { path: { messageId: 'x' }, body: { '@odata.type': '#microsoft.graph.fileAttachment', name: 'x', contentBytes: '' } });
+    // @ts-expect-error a member of another kind of attachment
+    await v1.messagePostAttachments(client, { path: { messageId: 'x' }, body: { '@odata.type': '#microsoft.graph.fileAttachment', isInline: true } });
+    await v1.groupPostMembers(client, { path: { groupId: 'x' }, body: { '@odata.id': 'x' } });
+    // @ts-expect-error no reference
+    await v1.groupPostMembers(client, { path: { groupId: 'x' }, body: { id: 'x' } });
+    await v1.driveItemPutContent(client, { path: { itemPath: 'a/b' }, body: new Uint8Array(1) });
+    // @ts-expect-error no content
+    await v1.driveItemPutContent(client, { path: { itemPath: 'a/b' }, body: { a: 1 } });`,
+  headers: `
+    await v1.plannerTaskDelete(client, { path: { taskId: 'x' }, headers: { 'If-Match': 'x', Prefer: 'y' } });
+    // @ts-expect-error required
+    await v1.plannerTaskDelete(client, { path: { taskId: 'x' } });
+    await v1.userList(client, { headers: { ConsistencyLevel: 'eventual' } });
+    // @ts-expect-error wrong value
+    await v1.userList(client, { headers: { ConsistencyLevel: 'strong' } });
+    // @ts-expect-error not documented
+    await v1.userList(client, { headers: { 'If-Match': 'x' } });`,
+  results: `
+    is<ReturnType<typeof v1.userCount>, Promise<number>>(true);
+    is<ReturnType<typeof v1.userIsMember>, Promise<boolean>>(true);
+    is<ReturnType<typeof v1.profilePhotoGet>, Promise<GraphResponse>>(true);
+    is<ReturnType<typeof v1.plannerTaskDelete>, Promise<void>>(true);
+    is<ReturnType<typeof v1.groupUpsert>, Promise<v1.Group | undefined>>(true);
+    is<ReturnType<typeof v1.driveItemCreateUploadSession>, Promise<v1.UploadSession>>(true);
+    const copy = await v1.driveItemCopy(client, { path: { itemId: 'x' } });
+    is<typeof copy.location, string | undefined>(true);`,
+  families: `
+    const { value } = await v1.messageListAttachments(client, { path: { messageId: 'x' } });
+    for (const attachment of value) {
+      if (attachment['@odata.type'] === '#microsoft.graph.fileAttachment') is<typeof attachment.contentBytes, string | null | undefined>(true);
+    }
+    const names = await v1.messageListAttachments(client, { path: { messageId: 'x' }, query: { select: ['name'] } });
+    names.value[0]?.name; names.value[0]?.['@odata.type'];
+    // @ts-expect-error not selected
+    names.value[0]?.size;`,
+  paginate: `
+    for await (const user of paginate(client, v1.userList(client, { query: { select: ['id'] } }))) {
+      is<keyof typeof user, 'id'>(true);
+    }`,
+  permissions: `
+    is<ReturnType<typeof leastPrivileged>, string[]>(true);
+    leastPrivileged([permissions.userListPermissions], 'delegatedWork');
+    // @ts-expect-error no scheme
+    leastPrivileged([permissions.userListPermissions], 'delegated');`,
+  sendable: `
+    is<Sendable<v1.RiskLevel>, 'low' | 'high'>(true);
+    is<Sendable<'a' | (string & {})>, 'a' | (string & {})>(true);
+    is<Sendable<string | null>, string | null>(true);
+    is<Sendable<unknown>, unknown>(true);`,
+};
+
+test('the package and code that uses it as documented compile, misuse does not', () => {
+  const uses = Object.entries(cases).map(([title, code]) => ({
+    path: `uses/${title.replaceAll(/\W/g, '-')}.ts`,
+    text: `${header}${code}\nexport {};\n`,
+  }));
+  const settings = { path: 'package.json', text: '{ "type": "module" }' };
+  expect(compile(emitSources(api), nodenext, [settings, ...uses])).toEqual([]);
+});
