@@ -51,7 +51,9 @@ describe('emitPackage', () => {
     expect(manifest.exports['.'].default).toBe(`./dist/${main}/index.js`);
     for (const version of versions)
       expect(Object.keys(manifest.exports)).toEqual(expect.arrayContaining([`./${version}`, `./${version}/*`, `./${version}/api.json`]));
-    expect(JSON.parse(files.find((file) => file.path === 'tsconfig.json')?.text ?? '').include).toEqual(['client', ...versions.toSorted()]);
+    expect(JSON.parse(files.find((file) => file.path === 'tsconfig.json')?.text ?? '').include).toEqual(
+      ['client', ...versions.toSorted()].map((folder) => `${folder}/**/*`),
+    );
   });
 });
 
