@@ -1,0 +1,188 @@
+// Enums before and after -> enums removed, renamed and added, and values that came, went or changed their spelling.
+// ``Possible values are: `list`, `site`.`` -> ``..., `site`, `externalItem`.`` adds one value to microsoft.graph.entityType.
+
+import type { EnumMember, EnumType } from '../ir/ir.ts';
+import { diffText } from './diff-text.ts';
+import { isFormerName, lastSegment } from './diff-types.ts';
+import { type Change, locationOf } from './finding.ts';
+import type { ModelIndex } from './model-index.ts';
+import { nameSimilarity, overlap, type Pair, pairBest, textSimilarity } from './similarity.ts';
+import type { Comparison } from './type-change.ts';
+
+/** Changes of all enums. `renames` as pairEnums found them. */
+export function diffEnums(renames: readonly Pair<EnumType, EnumType>[], comparison: Comparison): Change[] {
+  const { version, base, head } = comparison;
+  const renamedFrom = new Set(renames.map((pair) => pair.before.name));
+  const renamedTo = new Set(renames.map((pair) => pair.after.name));
+  const same = base.api.enums.flatMap((before): [EnumType, EnumType][] => {
+    const after = head.enums.get(before.name);
+    return after === undefined ? [] : [[before, after]];
+  });
+  const removed = base.api.enums.filter(({ name }) => !head.enums.has(name) && !renamedFrom.has(name));
+  const added = head.api.enums.filter(({ name }) => !base.enums.has(name) && !renamedTo.has(name));
+  return [
+    ...renames.map((pair) => renamedEnum(pair, comparison)),
+    ...[...same, ...renames.map((pair): [EnumType, EnumType] => [pair.before, pair.after])].flatMap(([before, after]) =>
+      diffEnum(before, after, comparison),
+    ),
+    ...removed.map(
+      (type): Change => ({
+        rule: 'type-removed',
+        symbol: type.name,
+        owner: type.name,
+        before: type.name,
+        base: locationOf(version, type.source, type.origin),
+        ...announcement(type),
+      }),
+    ),
+    ...added.map(
+      (type): Change => ({
+        rule: 'type-added',
+        symbol: type.name,
+        owner: type.name,
+        after: type.name,
+        head: locationOf(version, type.source, type.origin),
+      }),
+    ),
+  ];
+}
+
+const LEAST_SCORE = 0.7;
+
+/** Enums that went, paired with enums that came and have much the same values. */
+export function pairEnums(base: ModelIndex, head: ModelIndex): Pair<EnumType, EnumType>[] {
+  const removed = base.api.enums.filter(({ name }) => !head.enums.has(name));
+  const added = head.api.enums.filter(({ name }) => !base.enums.has(name));
+  return pairBest(removed, added, enumRenameScore, LEAST_SCORE);
+}
+
+function enumRenameScore(before: EnumType, after: EnumType): number {
+  if (isFormerName(after, before.name)) return 1;
+  if (before.name.toLowerCase() === after.name.toLowerCase()) return 1;
+  const members = overlap(
+    before.members.map(({ name }) => name),
+    after.members.map(({ name }) => name),
+  );
+  const name = nameSimilarity(lastSegment(before.name), lastSegment(after.name));
+  const page = before.source.file === after.source.file ? 1 : 0;
+  return 0.55 * members + 0.3 * name + 0.15 * page;
+}
+
+function placeOf(before: EnumType, after: EnumType, { version }: Comparison) {
+  return {
+    symbol: after.name,
+    owner: after.name,
+    base: locationOf(version, before.source, before.origin),
+    head: locationOf(version, after.source, after.origin),
+  };
+}
+
+function announcement({ deprecated }: { readonly deprecated?: string }): { readonly announced?: string } {
+  return deprecated === undefined ? {} : { announced: deprecated };
+}
+
+function renamedEnum({ before, after, score }: Pair<EnumType, EnumType>, comparison: Comparison): Change {
+  return {
+    rule: isFormerName(after, before.name) ? 'type-renamed-alias' : 'type-renamed',
+    ...placeOf(before, after, comparison),
+    before: before.name,
+    after: after.name,
+    renameOf: { symbol: before.name, score },
+    ...announcement(before),
+  };
+}
+
+function diffEnum(before: EnumType, after: EnumType, comparison: Comparison): Change[] {
+  const place = placeOf(before, after, comparison);
+  const changes: Change[] = [];
+  if (before.flags !== after.flags) {
+    changes.push({ rule: 'enum-flags-changed', ...place, before: flagsText(before), after: flagsText(after) });
+  }
+  if (before.evolvable !== after.evolvable) {
+    const rule = after.evolvable ? 'enum-became-evolvable' : 'enum-no-longer-evolvable';
+    changes.push({ rule, ...place, before: evolvableText(before), after: evolvableText(after) });
+  }
+  return [...changes, ...diffEnumMembers(before, after, comparison), ...diffText(before, after, place)];
+}
+
+function flagsText({ flags }: EnumType): string {
+  return flags ? 'several values at once' : 'one value';
+}
+
+function evolvableText({ evolvable }: EnumType): string {
+  return evolvable ? 'evolvable' : 'closed';
+}
+
+/** The sentinel `unknownFutureValue` is no member: that it came or went is the enum's own finding. */
+function realMembers({ members }: EnumType): EnumMember[] {
+  return members.filter(({ name }) => name.toLowerCase() !== 'unknownfuturevalue');
+}
+
+function diffEnumMembers(before: EnumType, after: EnumType, comparison: Comparison): Change[] {
+  const { version } = comparison;
+  const [had, has] = [realMembers(before), realMembers(after)];
+  const removed = had.filter(({ name }) => !has.some((member) => member.name === name));
+  const added = has.filter(({ name }) => !had.some((member) => member.name === name));
+  const renames = pairBest(removed, added, (was, is) => memberScore(was, is, had, has), 0.8);
+  const gone = removed.filter((member) => !renames.some((pair) => pair.before === member));
+  const come = added.filter((member) => !renames.some((pair) => pair.after === member));
+  const at = (was: EnumMember | undefined, is: EnumMember | undefined) => ({
+    owner: after.name,
+    ...(was && { base: locationOf(version, before.source, was.origin ?? before.origin) }),
+    ...(is && { head: locationOf(version, after.source, is.origin ?? after.origin) }),
+  });
+  return [
+    ...renames.map(
+      ({ before: was, after: is, score }): Change => ({
+        rule: 'enum-member-renamed',
+        ...at(was, is),
+        symbol: `${after.name}/${is.name}`,
+        before: was.name,
+        after: is.name,
+        renameOf: { symbol: `${after.name}/${was.name}`, score },
+      }),
+    ),
+    ...gone.map(
+      (was): Change => ({
+        rule: 'enum-member-removed',
+        ...at(was, undefined),
+        symbol: `${after.name}/${was.name}`,
+        before: was.name,
+        ...announcement({ ...(before.deprecated !== undefined && { deprecated: before.deprecated }), ...was }),
+      }),
+    ),
+    ...come.map(
+      (is): Change => ({ ...addedMember(before, comparison), ...at(undefined, is), symbol: `${after.name}/${is.name}`, after: is.name }),
+    ),
+    ...had.flatMap((was) => {
+      const is = has.find(({ name }) => name === was.name);
+      return is === undefined ? [] : diffMember(was, is, { ...at(was, is), symbol: `${after.name}/${was.name}` });
+    }),
+  ];
+}
+
+/** Code was written against the base: there the enum said whether values may join, and only values that are received can surprise a reader. */
+function addedMember(before: EnumType, { base }: Comparison): Pick<Change, 'rule' | 'side' | 'note'> {
+  if (before.evolvable) return { rule: 'enum-member-added-open' };
+  const onlySent = base.sent.has(before.name) && !base.received.has(before.name);
+  return onlySent ? { rule: 'enum-member-added', side: 'write', note: 'only sent, never received' } : { rule: 'enum-member-added' };
+}
+
+function memberScore(was: EnumMember, is: EnumMember, had: readonly EnumMember[], has: readonly EnumMember[]): number {
+  const name = nameSimilarity(was.name, is.name);
+  if (name === 1) return 1;
+  const samePlace = had.indexOf(was) === has.indexOf(is);
+  const sameValue = was.value !== undefined && was.value === is.value;
+  const text = textSimilarity(was.description, is.description) ?? 0;
+  if (sameValue && samePlace && had.length === has.length) return 0.9;
+  if (text >= 0.9 && samePlace) return 0.8 * text + 0.2 * name;
+  return samePlace && had.length === has.length && name >= 0.8 ? name : 0;
+}
+
+function diffMember(was: EnumMember, is: EnumMember, place: Pick<Change, 'symbol' | 'owner' | 'base' | 'head'>): Change[] {
+  const changes: Change[] = [];
+  if (was.value !== undefined && is.value !== undefined && was.value !== is.value) {
+    changes.push({ rule: 'enum-value-changed', ...place, before: String(was.value), after: String(is.value) });
+  }
+  return [...changes, ...diffText(was, is, place)];
+}

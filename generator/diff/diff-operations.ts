@@ -1,0 +1,172 @@
+// Operations before and after -> functions removed, renamed and added, and what changed about calls of those that stayed.
+// A page renamed from `api/user-list-x.md` to `api/user-listx.md` renames its function; verb and path tell that it is the same.
+
+import type { Operation, Property } from '../ir/ir.ts';
+import { diffPropertyType } from './diff-members.ts';
+import { diffParameters } from './diff-parameters.ts';
+import { diffPaths, pathShape } from './diff-paths.ts';
+import { diffPermissions } from './diff-permissions.ts';
+import { diffRequestBody } from './diff-request-body.ts';
+import { diffResponse } from './diff-response.ts';
+import { diffText } from './diff-text.ts';
+import { type Change, locationOf } from './finding.ts';
+import { overlap, type Pair, pairBest, textSimilarity } from './similarity.ts';
+import type { Comparison } from './type-change.ts';
+
+/** Changes of all operations. `typeChanges` are those of the types: what a body repeats of them is not reported twice. */
+export function diffOperations(comparison: Comparison, typeChanges: readonly Change[]): Change[] {
+  const { base, head } = comparison;
+  const gone = base.api.operations.filter(({ id }) => !head.operations.has(id));
+  const come = head.api.operations.filter(({ id }) => !base.operations.has(id));
+  const renames = pairBest(gone, come, (before, after) => renameScore(before, after, comparison), 0.75);
+  const removed = gone.filter((operation) => !renames.some((pair) => pair.before === operation));
+  const added = come.filter((operation) => !renames.some((pair) => pair.after === operation));
+  const same = base.api.operations.flatMap((before): [Operation, Operation][] => {
+    const after = head.operations.get(before.id);
+    return after === undefined ? [] : [[before, after]];
+  });
+  return [
+    ...renames.map((pair) => renamedOperation(pair, comparison)),
+    ...removed.map((operation) => removedOperation(operation, comparison)),
+    ...added.map((operation) => addedOperation(operation, comparison)),
+    ...[...same, ...renames.map((pair): [Operation, Operation] => [pair.before, pair.after])].flatMap(([before, after]) =>
+      diffOperation(before, after, comparison, typeChanges),
+    ),
+  ];
+}
+
+/** Verb and path say it; where the path changed too, title, body and result have to agree. */
+function renameScore(before: Operation, after: Operation, comparison: Comparison): number {
+  if (before.method !== after.method) return 0;
+  const [had, has] = [before.paths.map(pathShape), after.paths.map(pathShape)];
+  if (had.some((shape) => has.includes(shape))) return 0.8 + 0.2 * overlap(had, has);
+  const title = textSimilarity(before.title, after.title) ?? 0;
+  const paths = Math.max(...had.flatMap((a) => has.map((b) => overlap(a.split('/'), b.split('/')))), 0);
+  const result = before.response?.type === after.response?.type ? 1 : 0;
+  const text = textSimilarity(before.description, after.description) ?? title;
+  const page = before.source.file === after.source.file ? 1 : 0;
+  const score = 0.35 * paths + 0.2 * title + 0.15 * result + 0.3 * Math.max(text, page);
+  return comparison.head.api.operations.some((other) => other !== after && hasRequest(other, before)) ? 0 : score;
+}
+
+/** The request of `operation` is documented as another function, too. */
+function hasRequest(other: Operation, operation: Operation): boolean {
+  const shapes = other.paths.map(pathShape);
+  return (
+    other.method === operation.method && operation.paths.length > 0 && operation.paths.every((path) => shapes.includes(pathShape(path)))
+  );
+}
+
+function requestText({ method, paths }: Operation): string {
+  return `${method} ${paths.join(', ')}`;
+}
+
+function announcement({ deprecated }: Operation): { readonly announced?: string } {
+  return deprecated === undefined ? {} : { announced: deprecated };
+}
+
+function renamedOperation({ before, after, score }: Pair<Operation, Operation>, { version }: Comparison): Change {
+  return {
+    rule: 'operation-renamed',
+    symbol: after.id,
+    owner: after.id,
+    before: before.id,
+    after: after.id,
+    base: locationOf(version, before.source, before.origin),
+    head: locationOf(version, after.source, after.origin),
+    renameOf: { symbol: before.id, score },
+    ...announcement(before),
+  };
+}
+
+/** Where another function has the request, the page was merged into that one. */
+function removedOperation(operation: Operation, { version, head }: Comparison): Change {
+  const { id, source, origin } = operation;
+  const place = { owner: id, base: locationOf(version, source, origin), ...announcement(operation) };
+  const other = head.api.operations.find((candidate) => hasRequest(candidate, operation));
+  if (other === undefined) return { rule: 'operation-removed', symbol: id, ...place, before: requestText(operation) };
+  return {
+    rule: 'operation-renamed',
+    ...place,
+    symbol: other.id,
+    before: id,
+    after: other.id,
+    head: locationOf(version, other.source, other.origin),
+    renameOf: { symbol: id, score: 1 },
+    note: `the request is documented as \`${other.id}\``,
+  };
+}
+
+function addedOperation(operation: Operation, { version }: Comparison): Change {
+  const { id, source, origin } = operation;
+  return { rule: 'operation-added', symbol: id, owner: id, after: requestText(operation), head: locationOf(version, source, origin) };
+}
+
+function diffOperation(before: Operation, after: Operation, comparison: Comparison, typeChanges: readonly Change[]): Change[] {
+  const { version } = comparison;
+  const place = {
+    symbol: after.id,
+    owner: after.id,
+    base: locationOf(version, before.source, before.origin),
+    head: locationOf(version, after.source, after.origin),
+  };
+  return [
+    ...(before.method === after.method ? [] : [{ rule: 'verb-changed', ...place, before: before.method, after: after.method } as const]),
+    ...(before.kind === after.kind ? [] : [{ rule: 'operation-kind-changed', ...place, before: before.kind, after: after.kind } as const]),
+    ...diffPaths(before.paths, after.paths, place),
+    ...diffPathParameters(before.pathParameters, after.pathParameters, place, comparison),
+    ...diffQuery(before, after, place, comparison),
+    ...diffParameters(headersOf(before), headersOf(after), 'headers', place, comparison),
+    ...diffRequestBody(before, after, place, comparison, typeChanges),
+    ...diffResponse(before.response, after.response, place, comparison),
+    ...diffPermissions(before.permissions, after.permissions, place),
+    ...diffText(withTitle(before), withTitle(after), place),
+  ];
+}
+
+type Place = Pick<Change, 'symbol' | 'owner' | 'base' | 'head'>;
+
+/** Which parameters there are is told by the paths; here only what they take. */
+function diffPathParameters(before: readonly Property[], after: readonly Property[], place: Place, comparison: Comparison): Change[] {
+  return before.flatMap((was) => {
+    const is = after.find(({ name }) => name === was.name);
+    if (is === undefined) return [];
+    const at = { ...place, symbol: `${place.owner}/path/${is.name}` };
+    return [...diffPropertyType(was, is, { ...at, side: 'write' }, comparison), ...diffText(was, is, at)];
+  });
+}
+
+/** A page that says nothing about query options allows a GET all that its kind may have; other verbs take none. */
+function diffQuery(before: Operation, after: Operation, place: Place, comparison: Comparison): Change[] {
+  const [was, is] = [before.query, after.query];
+  if (after.method === 'GET' && before.method === 'GET' && (was === undefined) !== (is === undefined)) {
+    if (is === undefined) return [{ rule: 'query-no-longer-stated', ...place, before: namesOf(was ?? []) }];
+    return [{ rule: 'query-stated', ...place, after: namesOf(is) }];
+  }
+  return diffParameters(was ?? [], is ?? [], 'query', place, comparison);
+}
+
+function namesOf(parameters: readonly Property[]): string {
+  return parameters.map(({ name }) => name).join(', ') || 'none';
+}
+
+/** Every request may have these, whatever its page says. */
+const common: ReadonlySet<string> = new Set([
+  'accept',
+  'accept-language',
+  'authorization',
+  'client-request-id',
+  'content-length',
+  'content-type',
+  'prefer',
+]);
+
+function headersOf({ headers = [] }: Operation): Property[] {
+  return headers.filter(({ name }) => !common.has(name.toLowerCase()));
+}
+
+/** A function without a description shows its title. */
+function withTitle({ title, description, deprecated }: Operation): { description?: string; deprecated?: string } {
+  const text = [title, description].filter((part) => part !== undefined).join(' — ');
+  return { description: text, ...(deprecated !== undefined && { deprecated }) };
+}

@@ -1,0 +1,60 @@
+// Descriptions and deprecations before and after -> changes that concern nobody's code.
+// `cannot be changed` -> `can't be changed` is one; a value that joins the list in the same cell is reported as that value.
+
+import type { Change } from './finding.ts';
+
+interface Texts {
+  readonly description?: string;
+  readonly deprecated?: string;
+}
+
+/** Words of the text that another finding already reports: names of values, `Read-only.`. */
+export interface Reported {
+  readonly names: ReadonlySet<string>;
+  readonly phrases: readonly RegExp[];
+}
+
+export const nothingReported: Reported = { names: new Set(), phrases: [] };
+
+type Place = Pick<Change, 'symbol' | 'owner' | 'base' | 'head'>;
+
+/** At most one change of the description and one of the deprecation. */
+export function diffText(before: Texts, after: Texts, place: Place, reported: Reported = nothingReported): Change[] {
+  const changes: Change[] = [];
+  const [was, is] = [plain(before.description, reported), plain(after.description, reported)];
+  if (was !== is) {
+    const rule = withoutCapability(was) === withoutCapability(is) ? 'capability-changed' : 'description-changed';
+    changes.push({ rule, ...place, ...stated('before', before.description), ...stated('after', after.description) });
+  }
+  if ((before.deprecated === undefined) !== (after.deprecated === undefined)) {
+    const rule = after.deprecated === undefined ? 'deprecated-lifted' : 'deprecated-added';
+    changes.push({ rule, ...place, ...stated('before', before.deprecated), ...stated('after', after.deprecated) });
+  }
+  return changes;
+}
+
+/** `{ before: text }`, or nothing where the docs say nothing. */
+export function stated<Key extends 'before' | 'after'>(key: Key, text: string | undefined): { readonly [K in Key]?: string } {
+  return text === undefined || text === '' ? {} : ({ [key]: text } as { [K in Key]: string });
+}
+
+// `[x](../resources/x.md#a)`
+const LINK = /\[([^\]]*)\]\([^)]*\)/g;
+// `Supports $filter (`eq`, `ne`).` or `Returned only on $select.` up to the end of the sentence
+const CAPABILITY = /[^.]*\$(?:filter|orderby|search|select|expand|count)[^.]*\.?/gi;
+// `$filter`, `externalItem`
+const WORD = /[$@\p{L}\p{N}_]+/gu;
+
+/** The text without what makes no difference: link targets, emphasis, white space, and what is reported elsewhere. */
+function plain(text: string | undefined, { names, phrases }: Reported): string {
+  let words = (text ?? '').replace(LINK, '$1').replaceAll('*', '');
+  for (const phrase of phrases) words = words.replace(phrase, ' ');
+  if (names.size === 0) return words.replace(/\s+/g, ' ').trim();
+  // A value that comes or goes moves commas and the `and` before the last one.
+  const kept = (words.match(WORD) ?? []).filter((word) => !names.has(word) && word !== 'and' && word !== 'or');
+  return kept.join(' ');
+}
+
+function withoutCapability(text: string): string {
+  return text.replace(CAPABILITY, '').trim();
+}

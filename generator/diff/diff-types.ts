@@ -1,0 +1,131 @@
+// Structured types before and after -> types removed, renamed and added, and what changed about those that stayed.
+// A page with `"@odata.type": "microsoft.graph.resourceSpecificPermissionGrant"` that is new is one finding, whatever its table holds.
+
+import type { StructuredType } from '../ir/ir.ts';
+import { diffMembers } from './diff-members.ts';
+import { diffText } from './diff-text.ts';
+import { type Change, locationOf } from './finding.ts';
+import type { ModelIndex } from './model-index.ts';
+import { nameSimilarity, overlap, type Pair, pairBest, textSimilarity } from './similarity.ts';
+import { type Comparison, currentName } from './type-change.ts';
+
+/** Changes of all types. `renames` as pairTypes found them. */
+export function diffTypes(renames: readonly Pair<StructuredType, StructuredType>[], comparison: Comparison): Change[] {
+  const { base, head } = comparison;
+  const renamedFrom = new Set(renames.map((pair) => pair.before.name));
+  const renamedTo = new Set(renames.map((pair) => pair.after.name));
+  const same = base.api.types.flatMap((before): [StructuredType, StructuredType][] => {
+    const after = head.types.get(before.name);
+    return after === undefined ? [] : [[before, after]];
+  });
+  return [
+    ...renames.map((pair) => renamedType(pair, comparison)),
+    ...[...same, ...renames.map((pair): [StructuredType, StructuredType] => [pair.before, pair.after])].flatMap(([before, after]) => [
+      ...diffBase(before, after, comparison),
+      ...diffOpen(before, after, comparison),
+      ...diffMembers(before, after, comparison),
+      ...diffText(before, after, placeOf(before, after, comparison)),
+    ]),
+    ...base.api.types.filter(({ name }) => !head.types.has(name) && !renamedFrom.has(name)).map((type) => removedType(type, comparison)),
+    ...head.api.types.filter(({ name }) => !base.types.has(name) && !renamedTo.has(name)).map((type) => addedType(type, comparison)),
+  ];
+}
+
+const LEAST_SCORE = 0.7;
+
+/** Types that went, paired with types that came and look like them. */
+export function pairTypes(base: ModelIndex, head: ModelIndex): Pair<StructuredType, StructuredType>[] {
+  const removed = base.api.types.filter(({ name }) => !head.types.has(name));
+  const added = head.api.types.filter(({ name }) => !base.types.has(name));
+  return pairBest(removed, added, renameScore, LEAST_SCORE);
+}
+
+/** Members weigh most, then the name (the last segment: a type that only changed its namespace keeps it), the page and its text. */
+function renameScore(before: StructuredType, after: StructuredType): number {
+  if (isFormerName(after, before.name)) return 1;
+  if (before.name.toLowerCase() === after.name.toLowerCase()) return 1;
+  const text = textSimilarity(before.description, after.description);
+  const members = overlap(memberFacts(before), memberFacts(after));
+  const name = nameSimilarity(lastSegment(before.name), lastSegment(after.name));
+  const page = before.source.file === after.source.file ? 1 : 0;
+  return 0.45 * members + 0.25 * name + 0.2 * page + 0.1 * (text ?? members);
+}
+
+/** True where corrections.jsonc keeps the old name, qualified or not. */
+export function isFormerName(after: { readonly formerNames?: readonly string[] }, name: string): boolean {
+  return after.formerNames?.some((former) => former === name || former === lastSegment(name)) ?? false;
+}
+
+/** `microsoft.graph.security.alert` -> `alert` */
+export function lastSegment(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+function memberFacts(type: StructuredType): string[] {
+  return [...type.properties, ...type.relationships].map((property) => `${property.name}: ${property.type}`);
+}
+
+function placeOf(before: StructuredType, after: StructuredType, { version }: Comparison) {
+  return {
+    symbol: after.name,
+    owner: after.name,
+    base: locationOf(version, before.source, before.origin),
+    head: locationOf(version, after.source, after.origin),
+  };
+}
+
+function renamedType({ before, after, score }: Pair<StructuredType, StructuredType>, comparison: Comparison): Change {
+  return {
+    rule: isFormerName(after, before.name) ? 'type-renamed-alias' : 'type-renamed',
+    ...placeOf(before, after, comparison),
+    before: before.name,
+    after: after.name,
+    renameOf: { symbol: before.name, score },
+    ...(before.deprecated !== undefined && { announced: before.deprecated }),
+  };
+}
+
+function removedType(type: StructuredType, { version }: Comparison): Change {
+  return {
+    rule: 'type-removed',
+    symbol: type.name,
+    owner: type.name,
+    before: type.name,
+    base: locationOf(version, type.source, type.origin),
+    ...(type.deprecated !== undefined && { announced: type.deprecated }),
+  };
+}
+
+/** A type derived from one that was there before widens a family that code may switch over. */
+function addedType(type: StructuredType, { version, base, head }: Comparison): Change {
+  const known = head.basesOf(type).find((name) => base.types.has(name) && lastSegment(name) !== 'entity');
+  return {
+    rule: known === undefined ? 'type-added' : 'derived-type-added',
+    symbol: type.name,
+    owner: type.name,
+    after: known === undefined ? type.name : `${type.name} : ${known}`,
+    head: locationOf(version, type.source, type.origin),
+  };
+}
+
+/** By the members with the inherited ones: a base put between loses nothing. */
+function diffBase(before: StructuredType, after: StructuredType, comparison: Comparison): Change[] {
+  const { base, head } = comparison;
+  const was = before.baseType === undefined ? undefined : currentName(before.baseType, comparison);
+  if (was === after.baseType) return [];
+  const present = head.membersOf(after);
+  const own = new Set([...before.properties, ...before.relationships].map(({ name }) => name));
+  const lost = [...base.membersOf(before).keys()].filter((name) => !own.has(name) && !present.has(name));
+  const place = placeOf(before, after, comparison);
+  const change = { ...place, before: before.baseType ?? 'no base type', after: after.baseType ?? 'no base type' };
+  if (lost.length > 0) return [{ rule: 'base-replaced', ...change, note: `lost: ${lost.map((name) => `\`${name}\``).join(', ')}` }];
+  const kept = was === undefined || head.basesOf(after).includes(was);
+  return [{ rule: kept ? 'base-extended' : 'base-edge-changed', ...change }];
+}
+
+function diffOpen(before: StructuredType, after: StructuredType, comparison: Comparison): Change[] {
+  const [was, is] = [before.open === true, after.open === true];
+  if (was === is) return [];
+  const place = placeOf(before, after, comparison);
+  return [{ rule: was ? 'open-type-closed' : 'type-opened', ...place, before: was ? 'open' : 'closed', after: is ? 'open' : 'closed' }];
+}
