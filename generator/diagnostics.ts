@@ -174,6 +174,32 @@ export const catalogue = {
     severity: 'warning',
     message: (d) => `Unexpected type \`${d.type}\` of \`${d.name}\`, expected \`${d.expected}\` as \`${d.base}\` has it; left out`,
   }),
+  // ir/: operations
+  'response-unknown': rule()({
+    severity: 'warning',
+    fallback: true,
+    message: () => 'Unexpected response without a type that could be read, expected a sentence, an annotation or JSON that names a documented type; fell back to unknown',
+  }),
+  'response-conflict': rule<{ sentence: string; example: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected response: the sentence says \`${d.sentence}\`, the example shows \`${d.example}\`; expected both to agree`,
+  }),
+  'request-body-unknown': rule()({
+    severity: 'warning',
+    message: () => 'Unexpected request body without a description that could be read, expected a type or a table of parameters',
+  }),
+  'function-arguments-missing': rule<{ expected: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected request line without the parameters that the page documents, expected \`${d.expected}\``,
+  }),
+  'example-url-unlisted': rule<{ url: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected URL \`${d.url}\` in an example, expected one of the request lines of the page`,
+  }),
+  'operation-id-duplicate': rule<{ id: string; other: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected page name that gives the identifier \`${d.other}\` of another page; it is called \`${d.id}\``,
+  }),
   // ir/: corrections.jsonc
   'correction-invalid': rule<{ problem: string }>()({ severity: 'error', message: (d) => `Unexpected correction: ${d.problem}` }),
   'correction-unmatched': rule<{ target: string }>()({

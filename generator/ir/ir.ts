@@ -125,6 +125,8 @@ export interface Operation {
   readonly pathParameters: readonly Property[];
   /** Documented query options, with `$` where the page writes it so for OData options; absent: the page does not say, [] : none. */
   readonly query?: readonly Property[];
+  /** With `query`: the page also supports OData options that it does not name (`the OData query parameters, including $search`). */
+  readonly queryOpen?: true;
   readonly headers?: readonly Property[];
   readonly requestBody?: RequestBody;
   /** Absent: the page does not say. */
@@ -185,7 +187,8 @@ export interface Example {
     readonly body?: ExampleBody;
   };
   readonly response?: {
-    readonly status: number;
+    /** Absent where the page shows a body only. */
+    readonly status?: number;
     readonly headers: readonly (readonly [string, string])[];
     readonly body?: ExampleBody;
     readonly truncated?: boolean;

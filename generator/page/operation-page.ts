@@ -11,6 +11,7 @@ import { plainText } from './inline.ts';
 import type { Member } from './member.ts';
 import { type Part, partsOf, type Role } from './operation-sections.ts';
 import type { PageHead } from './page.ts';
+import { isPageAnnotation } from './page-head.ts';
 import { type ParameterTable, parameterTables } from './parameter-table.ts';
 import { type PermissionTable, permissionTables } from './permission-table.ts';
 import { type QueryStatement, queryStatement } from './query-statement.ts';
@@ -48,8 +49,10 @@ export function parseOperationPage(head: PageHead, root: Section, report: Report
     report('no-request-line', head.heading?.origin ?? { file: head.file, line: 1, column: 1, endLine: 1, endColumn: 1 }, {});
     return undefined;
   }
+  const blocks = parts.flatMap((part) => part.blocks);
+  // the annotation of the page as a whole is read with its head
   const annotations = annotationsOf(
-    parts.flatMap((part) => part.blocks),
+    blocks.filter((block) => block.kind !== 'comment' || !isPageAnnotation(block)),
     report,
   );
   const byCode = new Map<Code, Annotation>(annotations.flatMap((one) => (one.code ? [[one.code, one]] : [])));

@@ -31,10 +31,11 @@ export interface PermissionTable {
 
 /** Reads the permissions sections. Prose that names permissions without a table, or cells that cannot be read, are reported. */
 export function permissionTables(parts: readonly Part[], annotations: ReadonlyMap<Origin, Annotation>, report: Report): PermissionTable[] {
-  const several = parts.flatMap((part) => part.blocks.filter((block) => block.kind === 'table')).length > 1;
+  const count = parts.flatMap((part) => part.blocks.filter((block) => block.kind === 'table')).length;
+  const several = count > 1;
   return parts.flatMap((part) =>
     part.blocks.flatMap((block, i): PermissionTable[] => {
-      if (block.kind === 'paragraph') reportBullet(block.content, report);
+      if (block.kind === 'paragraph' && count === 0) reportBullet(block.content, report);
       if (block.kind !== 'table') return [];
       const when = several ? topicOf(part, i) : undefined;
       const rows = readRows(block, when, report);

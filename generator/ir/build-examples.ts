@@ -1,0 +1,78 @@
+// Examples of a page -> examples of one operation: those whose request has its verb and one of its paths.
+// `GET https://graph.microsoft.com/v1.0/users?$top=5` belongs to `GET /users`
+
+import { isJsonBody, type PageExample } from '../page/example.ts';
+import type { MessageBody } from '../page/http-message.ts';
+import { cleanUrl } from '../page/http-request.ts';
+import { readJson } from '../page/lenient-json.ts';
+import type { Example, ExampleBody, Method } from './ir.ts';
+import { parsePathTemplate, type Segment } from './path-template.ts';
+
+/** An example as the model has it. */
+export function buildExample(example: PageExample): Example {
+  const { name, title, request, response, origin } = example;
+  return {
+    ...(name !== undefined && { name }),
+    ...(title !== undefined && { title }),
+    ...(request && {
+      request: {
+        method: request.method,
+        url: request.url,
+        headers: request.headers,
+        ...(request.body && { body: bodyOf(request.body, request.headers) }),
+      },
+    }),
+    ...(response && {
+      response: {
+        ...(response.status !== undefined && { status: response.status }),
+        headers: response.headers,
+        ...(response.body && { body: bodyOf(response.body, response.headers) }),
+        ...(response.truncated !== undefined && { truncated: response.truncated }),
+        ...(response.type !== undefined && { type: annotatedType(response.type, response.collection === true) }),
+      },
+    }),
+    origin,
+  };
+}
+
+function annotatedType(type: string, collection: boolean): string {
+  const name = type.replace(/^#/, '');
+  return collection && !/^collection\(/i.test(name) ? `Collection(${name})` : name;
+}
+
+function bodyOf(body: MessageBody, headers: readonly (readonly [string, string])[]): ExampleBody {
+  const json = isJsonBody(body, headers) ? readJson(body.text).value : undefined;
+  return { text: body.text, ...(json !== undefined && { json }), origin: body.origin };
+}
+
+/** Whether the request of an example is one of these; an example without request is none. */
+export function isExampleOf(example: PageExample, method: Method, paths: readonly string[]): boolean {
+  const { request } = example;
+  if (request?.method !== method) return false;
+  const clean = cleanUrl(request.url);
+  if (!('path' in clean)) return false;
+  const segments = parsePathTemplate(clean.path).segments.map(textOf);
+  return paths.some((path) => matches(parsePathTemplate(path).segments, segments));
+}
+
+function textOf(segment: Segment): string {
+  return segment.parts.map((part) => part.text).join('');
+}
+
+/** A parameter takes any segment, a drive path (`root:/{path}:`) any number; a call any arguments. */
+function matches(template: readonly Segment[], segments: readonly string[]): boolean {
+  const [first, ...rest] = template;
+  if (!first) return segments.length === 0;
+  const [segment, ...more] = segments;
+  if (segment === undefined) return false;
+  const [part] = first.parts;
+  if (part?.kind === 'parameter' && part.style === 'path') {
+    return segments.some((_, i) => matches(rest, segments.slice(i + 1)));
+  }
+  if (part?.kind === 'parameter') return matches(rest, more);
+  return wordOf(textOf(first)) === wordOf(segment) && matches(rest, more);
+}
+
+function wordOf(text: string): string {
+  return text.replace(/\(.*$/s, '').toLowerCase();
+}

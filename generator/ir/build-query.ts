@@ -1,0 +1,108 @@
+// Query options of an operation, from the section about them, from request lines (`?startDateTime={start}`) and from examples.
+// `This method supports the `$count`, `$filter`, `$skip`, and `$top` OData query parameters to help customize the response.`
+
+import type { PageExample } from '../page/example.ts';
+import { cleanUrl, type RequestLine } from '../page/http-request.ts';
+import type { OperationPage } from '../page/operation-page.ts';
+import { buildParameter, distinct, type ParameterContext } from './build-parameter.ts';
+import type { Property, TypeName } from './ir.ts';
+
+/** OData 4.01, Part 2, 5.1: system query options and the types of their values. */
+const OPTIONS: ReadonlyMap<string, TypeName> = new Map([
+  ['$apply', 'Edm.String'],
+  ['$count', 'Edm.Boolean'],
+  ['$deltatoken', 'Edm.String'],
+  ['$expand', 'Edm.String'],
+  ['$filter', 'Edm.String'],
+  ['$format', 'Edm.String'],
+  ['$orderby', 'Edm.String'],
+  ['$search', 'Edm.String'],
+  ['$select', 'Edm.String'],
+  ['$skip', 'Edm.Int32'],
+  ['$skiptoken', 'Edm.String'],
+  ['$top', 'Edm.Int32'],
+]);
+
+export interface Query {
+  readonly query?: readonly Property[];
+  /** The page supports OData options that `query` does not name. */
+  readonly queryOpen?: true;
+}
+
+interface Input {
+  readonly page: OperationPage;
+  readonly lines: readonly RequestLine[];
+  readonly examples: readonly PageExample[];
+  readonly context: ParameterContext;
+}
+
+/** The options of one operation; no `query` where the page does not say, an empty one where it says that there are none. */
+export function buildQuery({ page, lines, examples, context }: Input): Query {
+  const { query } = page;
+  const rows = (query?.rows ?? []).map((row) => normalized(buildParameter(row, context, 'Edm.String')));
+  const inLines = lines.flatMap((line) =>
+    line.query === undefined
+      ? []
+      : lineOptions(
+          line.query,
+          lines.every((one) => one.query !== undefined),
+        ),
+  );
+  const inExamples = examples.flatMap((example) => exampleOptions(example));
+  const inProse = (query?.named ?? []).map(option);
+  const stated = [...rows, ...inLines, ...inProse];
+  if (stated.length === 0 && !query?.none) return {};
+  const denied = new Set(query?.denied ?? []);
+  const all = distinct([...stated, ...inExamples]).filter(({ name }) => !denied.has(name) || stated.some((one) => one.name === name));
+  // a page without a section, or whose section says nothing about OData options, leaves them open
+  const onlyOwn = stated.every(({ name }) => !name.startsWith('$'));
+  const open = !query?.none && (query === undefined || query.open === true || onlyOwn);
+  return { query: all, ...(open && { queryOpen: true }) };
+}
+
+function option(name: string): Property {
+  return { name, type: OPTIONS.get(name) ?? 'Edm.String' };
+}
+
+/** `$orderBy` -> `$orderby`; a system option has the type that OData gives it. */
+function normalized(property: Property): Property {
+  const name = property.name.toLowerCase();
+  const type = OPTIONS.get(name);
+  return type === undefined ? property : { ...property, name, type };
+}
+
+/** Options of a request line's query: `startDateTime={start_datetime}&endDateTime={end_datetime}`. Own ones are required where every line has a query. */
+function lineOptions(query: string, always: boolean): Property[] {
+  return optionNames(query).map((name) => {
+    const known = OPTIONS.get(name.toLowerCase());
+    return known ? option(name.toLowerCase()) : { name, type: 'Edm.String', ...(always && { required: true }) };
+  });
+}
+
+function exampleOptions({ request }: PageExample): Property[] {
+  const clean = request && cleanUrl(request.url);
+  if (!clean || !('path' in clean) || clean.query === undefined) return [];
+  return optionNames(clean.query)
+    .filter((name) => OPTIONS.has(name.toLowerCase()) && !/token$/i.test(name))
+    .map((name) => option(name.toLowerCase()));
+}
+
+/** Names of the options at the top level: `$expand=a($filter=id eq '{id}')` has one. */
+function optionNames(query: string): string[] {
+  const names: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const character of `${query}&`) {
+    if (character === '(') depth++;
+    else if (character === ')') depth--;
+    if (character !== '&' || depth > 0) {
+      part += character;
+      continue;
+    }
+    // $filter=...   %24top=5   requiresReview:{Boolean}
+    const name = /^\s*(?:%24|(?=\$))?(\$?[A-Za-z][\w-]*)\s*[=:]/.exec(part);
+    if (name?.[1]) names.push(part.trimStart().startsWith('%24') ? `$${name[1]}` : name[1]);
+    part = '';
+  }
+  return names;
+}

@@ -1,0 +1,94 @@
+// What an API page says about the request body -> an object of a type, parameters, a reference, a stream, or none.
+// `In the request body, supply a JSON representation of the [androidLobApp](...) object.` and the table below it
+
+import type { BodyStatement } from '../page/body-statement.ts';
+import type { PageExample } from '../page/example.ts';
+import { headerValue } from '../page/http-message.ts';
+import type { OperationPage } from '../page/operation-page.ts';
+import { buildParameter, distinct, type ParameterContext } from './build-parameter.ts';
+import { exampleShape } from './example-shape.ts';
+import type { Method, OperationKind, Property, RequestBody, TypeName } from './ir.ts';
+import { mentionedType, statedType } from './mentioned-type.ts';
+
+export interface BodyContext extends ParameterContext {
+  readonly kind: OperationKind;
+  readonly method: Method;
+  /** Item type of the response, which an update without a named type sends too. */
+  readonly responseType: TypeName | undefined;
+}
+
+/** The body; undefined for a GET or DELETE and where the page says that there is none, or says nothing. */
+export function buildRequestBody(page: OperationPage, examples: readonly PageExample[], context: BodyContext): RequestBody | undefined {
+  if (context.method === 'GET' || context.method === 'DELETE') return undefined;
+  const { kind } = context;
+  if (kind === 'addRef' || kind === 'setRef') return { kind: 'reference' };
+  const sent = examples.find((example) => example.request?.body !== undefined);
+  const contentType = contentTypeOf(page, sent);
+  if (kind === 'streamPut') return { kind: 'stream', ...(contentType !== undefined && { contentType }) };
+  const { body } = page;
+  const isPatch = context.method === 'PATCH';
+  // `Do not supply a request body` on a PATCH is a copy of another page
+  if (body?.none && !isPatch && body.tables.length === 0 && body.mentions.length === 0) return undefined;
+  const properties = distinct((body?.tables ?? []).flatMap((table) => table.rows).map((row) => buildParameter(row, context)));
+  if (kind === 'action' || kind === 'uploadSession') return actionBody(body, properties, sent, contentType, context);
+  return objectBody(body, properties, sent, contentType, context);
+}
+
+function actionBody(
+  body: BodyStatement | undefined,
+  properties: readonly Property[],
+  sent: PageExample | undefined,
+  contentType: string | undefined,
+  context: BodyContext,
+): RequestBody | undefined {
+  if (properties.length > 0) return { kind: 'parameters', parameters: properties };
+  const type = body && mentionedType(context.names, body.mentions, context.scope, context.report);
+  if (type !== undefined && !body?.parameters) return { kind: 'object', type };
+  if (contentType !== undefined) return { kind: 'stream', contentType };
+  return sent || (body && !body.none) ? unknownBody(body, sent, context) : undefined;
+}
+
+/** A page that asks for a body without saying which: the JSON of the example may be `{}`. */
+function unknownBody(body: BodyStatement | undefined, sent: PageExample | undefined, { report }: BodyContext): RequestBody | undefined {
+  const shown = sent?.request?.body;
+  if (shown && Object.keys(exampleShape(shown.text).json ?? {}).length === 0 && exampleShape(shown.text).kind !== 'none') return undefined;
+  if (!shown && !body?.parameters && (body?.mentions.length ?? 0) === 0) return undefined;
+  const origin = shown?.origin ?? body?.mentions[0]?.origin ?? sent?.origin;
+  if (origin) report('request-body-unknown', origin, {});
+  return { kind: 'unknown' };
+}
+
+function objectBody(
+  body: BodyStatement | undefined,
+  properties: readonly Property[],
+  sent: PageExample | undefined,
+  contentType: string | undefined,
+  context: BodyContext,
+): RequestBody | undefined {
+  const { names, scope, report } = context;
+  const named = body && mentionedType(names, body.mentions, scope, report);
+  const type = named ?? shownType(sent, context) ?? context.responseType;
+  if (type !== undefined && contentType === undefined) {
+    return { kind: 'object', type, ...(properties.length > 0 && { properties }) };
+  }
+  if (contentType !== undefined) return { kind: 'stream', contentType };
+  if (properties.length > 0) return { kind: 'parameters', parameters: properties };
+  return sent || (body && !body.none) ? unknownBody(body, sent, context) : undefined;
+}
+
+/** `"@odata.type": "#microsoft.graph.x"` in the body of the example. */
+function shownType(sent: PageExample | undefined, { names, scope }: BodyContext): TypeName | undefined {
+  const body = sent?.request?.body;
+  const shape = body && exampleShape(body.text);
+  return body && shape?.kind === 'object' && shape.type !== undefined ? statedType(names, shape.type, body.origin, scope)?.name : undefined;
+}
+
+/** The media type of a body that is no JSON: of the example, else of the headers table: `image/jpeg. Required.` */
+function contentTypeOf(page: OperationPage, sent: PageExample | undefined): string | undefined {
+  const shown = sent?.request && headerValue(sent.request.headers, 'content-type');
+  const row = page.headers.find((header) => header.name.value.toLowerCase() === 'content-type');
+  const text = shown ?? row?.description ?? '';
+  if (/json/i.test(text)) return undefined;
+  const media = /\b(?:application|audio|image|message|multipart|text|video)\/[\w.+*-]*\w/i.exec(text)?.[0];
+  return media?.toLowerCase();
+}

@@ -1,0 +1,207 @@
+// What an API page says about the response -> status and type. The sentence comes first, then the annotation of an example, then its JSON,
+// then the introduction. Where sentence and example disagree the sentence wins, and a finding says so.
+
+import type { Origin, Report } from '../diagnostics.ts';
+import type { PageExample } from '../page/example.ts';
+import { headerValue } from '../page/http-message.ts';
+import { mentionsOf, sentencesOf } from '../page/mention.ts';
+import type { OperationPage } from '../page/operation-page.ts';
+import type { ResponseStatement } from '../page/response-sentence.ts';
+import { type ExampleShape, exampleShape } from './example-shape.ts';
+import type { Method, Response, TypeName } from './ir.ts';
+import { mentionedType, statedType } from './mentioned-type.ts';
+import { derivesFrom, type Names, type Scope } from './names.ts';
+
+export interface ResponseContext {
+  readonly names: Names;
+  readonly scope: Scope;
+  readonly report: Report;
+  readonly method: Method;
+  /** The path ends in a parameter or in a singular word. */
+  readonly single: boolean;
+  /** Title or file name say that this is a list. */
+  readonly list: boolean;
+}
+
+interface Typed {
+  /** Without `Collection`. */
+  readonly type: TypeName;
+  readonly collection: boolean;
+  readonly origin: Origin;
+}
+
+/** Status and type of the first success; undefined where neither the page nor an example says anything. */
+export function buildResponse(page: OperationPage, examples: readonly PageExample[], context: ResponseContext): Response | undefined {
+  const statements = page.responses.filter((one) => one.statuses.length === 0 || one.statuses.some(isSuccess));
+  const first = statements.find((one) => one.statuses.some(isSuccess)) ?? statements[0];
+  const example = examples.find((one) => one.response && isSuccess(one.response.status ?? 200));
+  const shown = example?.response && shownType(example.response, context);
+  const status = first?.statuses.find(isSuccess) ?? (first ? undefined : example?.response?.status);
+  const body = bodyType(first, statements, shown, context) ?? silentType(page, first, shown, context);
+  if (status === undefined && body === undefined) return undefined;
+  const type = body && (body.collection ? `Collection(${body.type})` : body.type);
+  const contentType = type === 'Edm.Stream' ? binaryType(example) : undefined;
+  const alternates = alternatesOf(statements, status, context);
+  return {
+    ...(status !== undefined && { status: mendedStatus(status, body, example) }),
+    ...(type !== undefined && { type }),
+    ...(contentType !== undefined && { contentType }),
+    ...(alternates.length > 0 && { alternates }),
+  };
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 400;
+}
+
+/** `204 No Content and a [x] object`: there is an object, so the example's status is right. */
+function mendedStatus(status: number, body: Typed | undefined, example: PageExample | undefined): number {
+  const shown = example?.response?.status;
+  return status === 204 && body && shown !== undefined && isSuccess(shown) && shown !== 204 ? shown : status;
+}
+
+/** The type that the sentences state; undefined where they state none, or that there is no body. */
+function bodyType(
+  first: ResponseStatement | undefined,
+  statements: readonly ResponseStatement[],
+  shown: Shown | undefined,
+  context: ResponseContext,
+): Typed | undefined {
+  if (!first) return undefined;
+  const isEmpty =
+    first.none === true ||
+    (first.statuses.find(isSuccess) === 204 && (first.mentions.length === 0 || !shown || shown.shape.kind === 'none'));
+  if (isEmpty) return undefined;
+  // a later sentence about another code is about another case
+  const about = [first, ...statements.filter((one) => one !== first && one.statuses.length === 0)];
+  for (const statement of about) {
+    const type = mentionedType(context.names, statement.mentions, context.scope, context.report);
+    const mention = statement.mentions[0];
+    if (type !== undefined && mention) {
+      const stated = { type, collection: mention.collection, origin: mention.origin };
+      return reconcile(stated, shown, context);
+    }
+    if (statement.binary || statement.statuses.includes(302)) return { type: 'Edm.Stream', collection: false, origin: statement.origin };
+  }
+  return undefined;
+}
+
+/** The sentence wins, but for a page that is a list by title or path and shows one: there, `a [member] object` is a slip for many. */
+function reconcile(stated: Typed, shown: Shown | undefined, context: ResponseContext): Typed {
+  const { names, report } = context;
+  if (!shown) return stated;
+  const { shape, type, origin } = shown;
+  if (type !== undefined && !derivesFrom(names, type, stated.type) && !derivesFrom(names, stated.type, type)) {
+    report(
+      'response-conflict',
+      origin,
+      { sentence: stated.type, example: type },
+      { actual: type, expected: stated.type, related: [stated.origin] },
+    );
+  }
+  const many = shape.kind === 'collection';
+  const conflict = many !== stated.collection && (many || shape.kind === 'object');
+  if (!conflict || (stated.collection ? shown.collection : !many)) return stated;
+  const written = (collection: boolean): TypeName => (collection ? `Collection(${stated.type})` : stated.type);
+  const flips = many ? context.list : context.single && !context.list;
+  if (flips || isRealConflict(stated, shown)) {
+    report(
+      'response-conflict',
+      stated.origin,
+      { sentence: written(stated.collection), example: written(many) },
+      { actual: written(stated.collection), expected: written(many), related: [origin] },
+    );
+  }
+  return flips ? { ...stated, collection: many } : stated;
+}
+
+/** `value` may be a property of the one object that the sentence names, so only the annotation makes it certain. */
+function isRealConflict(stated: Typed, shown: Shown): boolean {
+  return stated.collection || shown.collection;
+}
+
+interface Shown {
+  readonly shape: ExampleShape;
+  /** Resolved, without `Collection`. */
+  readonly type?: TypeName;
+  /** The annotation says that it is one. */
+  readonly collection: boolean;
+  readonly origin: Origin;
+}
+
+type ExampleResponse = NonNullable<PageExample['response']>;
+
+function shownType(response: ExampleResponse, { names, scope }: ResponseContext): Shown {
+  const { typeOrigin: origin } = response;
+  const shape: ExampleShape = response.body ? exampleShape(response.body.text) : { kind: 'none' };
+  const annotated = response.type === undefined ? undefined : statedType(names, response.type, origin, scope);
+  const inJson = annotated || shape.type === undefined ? undefined : statedType(names, shape.type, origin, scope);
+  const type = (annotated ?? inJson)?.name;
+  const collection = annotated?.collection === true || response.collection === true;
+  return { shape, ...(type !== undefined && { type }), collection, origin };
+}
+
+/** Sentences without a type: the example tells it, for a GET also the introduction. */
+function silentType(
+  page: OperationPage,
+  first: ResponseStatement | undefined,
+  shown: Shown | undefined,
+  context: ResponseContext,
+): Typed | undefined {
+  const status = first?.statuses.find(isSuccess);
+  if (first?.none || status === 204) return undefined;
+  if (shown && (shown.shape.kind !== 'none' || shown.type === 'Edm.Stream' || (shown.type !== undefined && status === 200))) {
+    const collection = shown.shape.kind === 'collection' || (shown.shape.kind === 'none' && shown.collection);
+    if (shown.type !== undefined) return { type: shown.type, collection, origin: shown.origin };
+    if (context.method !== 'GET') return unknownType(collection, shown.origin, context);
+  }
+  if (context.method !== 'GET') return undefined;
+  const introduced = introducedType(page, context);
+  if (introduced) return { ...introduced, collection: shown ? shown.shape.kind === 'collection' : context.list };
+  return unknownType(shown?.shape.kind === 'collection' || context.list, shown?.origin ?? first?.origin ?? titleOrigin(page), context);
+}
+
+function unknownType(collection: boolean, origin: Origin, { report }: ResponseContext): Typed {
+  report('response-unknown', origin, {});
+  return { type: 'unknown', collection, origin };
+}
+
+function titleOrigin(page: OperationPage): Origin {
+  return page.heading?.origin ?? page.requests[0]?.origin ?? { file: page.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+/** `Retrieve the properties of a [user](../resources/user.md) object.` */
+function introducedType(page: OperationPage, { names, scope, report }: ResponseContext): Typed | undefined {
+  for (const paragraph of page.intro) {
+    for (const sentence of sentencesOf(paragraph)) {
+      const mentions = mentionsOf(sentence).filter((mention) => mention.kind === 'link');
+      const type = mentionedType(names, mentions.slice(0, 1), scope, report);
+      if (type !== undefined && mentions[0]) return { type, collection: mentions[0].collection, origin: mentions[0].origin };
+    }
+  }
+  return undefined;
+}
+
+/** Other successes: `201 Created` or `200 OK`, each with the type of its own sentence. */
+function alternatesOf(
+  statements: readonly ResponseStatement[],
+  status: number | undefined,
+  { names, scope, report }: ResponseContext,
+): { status: number; type?: TypeName }[] {
+  const found = new Map<number, { status: number; type?: TypeName }>();
+  for (const statement of statements) {
+    const codes = statement.statuses.filter((code) => code >= 200 && code < 300 && code !== status && !found.has(code));
+    const [mention] = statement.mentions;
+    const named = codes.length > 0 && mention ? mentionedType(names, statement.mentions, scope, report) : undefined;
+    const type = named !== undefined && mention?.collection ? `Collection(${named})` : named;
+    for (const code of codes) found.set(code, { status: code, ...(type !== undefined && code !== 204 && { type }) });
+  }
+  return [...found.values()];
+}
+
+/** `image/jpeg` of an example, where it is not JSON. */
+function binaryType(example: PageExample | undefined): string | undefined {
+  const type = example?.response && headerValue(example.response.headers, 'content-type');
+  const [media] = (type ?? '').split(';');
+  return media && /^[\w.+-]+\/[\w.+-]+$/.test(media.trim()) && !/json/i.test(media) ? media.trim().toLowerCase() : undefined;
+}

@@ -1,0 +1,35 @@
+// A function whose parameters stand in a table but not in its request line -> paths with the parameters.
+// `GET /deviceManagement/auditEvents/getAuditActivityTypes` with a row `|category|String|` -> `.../getAuditActivityTypes(category='{category}')`
+
+import type { Report } from '../diagnostics.ts';
+import type { RequestLine } from '../page/http-request.ts';
+import type { Property } from './ir.ts';
+
+/**
+ * The paths of a function, each with the arguments that its table documents. Optional parameters may be left out, so a function with some
+ * has paths without and with them. A page that writes a call in any line is taken at its word.
+ */
+export function withArguments(lines: readonly RequestLine[], parameters: readonly Property[], report: Report): string[] {
+  const paths = lines.map((line) => line.path);
+  if (parameters.length === 0 || paths.some((path) => lastOf(path).includes('('))) return paths;
+  const required = parameters.filter((parameter) => parameter.required !== false);
+  const calls = [...new Set([argumentsOf(required), argumentsOf(parameters)])];
+  const [first] = lines;
+  if (first && required.length > 0)
+    report('function-arguments-missing', first.origin, { expected: `${lastOf(first.path)}${argumentsOf(required)}` });
+  return calls.flatMap((call) => paths.map((path) => `${path}${call}`));
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** OData 4.01, Part 2, 4.5.1: string and enum literals are quoted, numbers, Booleans, GUIDs and dates are not. */
+function argumentsOf(parameters: readonly Property[]): string {
+  if (parameters.length === 0) return '';
+  return `(${parameters.map(({ name, type }) => `${name}=${isBare(type) ? `{${name}}` : `'{${name}}'`}`).join(',')})`;
+}
+
+function isBare(type: string): boolean {
+  return /^Edm\.(?!String$|Duration$|Binary$)/.test(type);
+}

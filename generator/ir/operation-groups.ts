@@ -1,0 +1,116 @@
+// Request lines of a page -> groups that are one operation each. Twins (`/me/x`, `/users/{id}/x`) and alternate parents are paths of one
+// operation; another verb, `$ref`, `$value` or `$count`, or a path that goes on below another (`/special/{name}` and `/special/{name}/children`) are not.
+
+import type { RequestLine } from '../page/http-request.ts';
+import { type PathTemplate, parsePathTemplate, type Segment } from './path-template.ts';
+
+export interface OperationGroup {
+  /** Distinct by path, in page order. */
+  readonly lines: readonly RequestLine[];
+  /** What sets the group apart from the others of its page: `Patch`, `Value`, `Children`; empty for the only or main one. */
+  readonly suffix: string;
+  /** The group holds the page's first line, or the first of another verb: what the page says elsewhere is about it. */
+  readonly main: boolean;
+}
+
+interface OpenGroup {
+  readonly lines: Line[];
+  readonly feature: string;
+}
+
+interface Line {
+  readonly request: RequestLine;
+  readonly segments: readonly string[];
+  readonly template: PathTemplate;
+}
+
+/** Groups the lines; the order is that of each group's first line. */
+export function groupRequests(requests: readonly RequestLine[]): OperationGroup[] {
+  const methods = [...new Set(requests.map((request) => request.method))];
+  return methods.flatMap((method) => {
+    const groups: OpenGroup[] = [];
+    for (const request of requests) if (request.method === method) place(request, groups);
+    const verb = methods.length > 1 ? capitalized(method) : '';
+    const taken = new Set<string>();
+    return groups.map(({ lines, feature }, i) => {
+      const suffix = unique(`${verb}${i === 0 ? '' : feature || groupName(lines[0])}`, taken);
+      return { lines: lines.map((line) => line.request), suffix, main: i === 0 };
+    });
+  });
+}
+
+function place(request: RequestLine, groups: OpenGroup[]): void {
+  const template = parsePathTemplate(request.path);
+  const line = { request, template, segments: template.segments.map(textOf) };
+  const feature = featureOf(line.segments.at(-1) ?? '');
+  const group = groups.find((one) => one.feature === feature && one.lines.every((other) => !isBelow(line, other) && !isBelow(other, line)));
+  if (!group) groups.push({ lines: [line], feature });
+  else if (!group.lines.some((other) => other.request.path === request.path)) group.lines.push(line);
+}
+
+const features: ReadonlyMap<string, string> = new Map([
+  ['$value', 'Value'],
+  ['$ref', 'Ref'],
+  ['$count', 'Count'],
+]);
+
+function featureOf(segment: string): string {
+  return features.get(segment) ?? '';
+}
+
+/** One path goes on below the other and leads to another kind of thing. `/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition` leads back to the same. */
+function isBelow(below: Line, above: Line): boolean {
+  if (below.segments.length <= above.segments.length) return false;
+  if (!above.segments.every((segment, i) => sameSegment(segment, below.segments[i]))) return false;
+  const end = wordOf(below.template);
+  const start = wordOf(above.template);
+  if (isParameter(below.template.segments.at(-1)) && isParameter(above.template.segments.at(-1))) return false;
+  return singular(end) !== singular(start);
+}
+
+/** Parameters may have other names in the longer path. */
+function sameSegment(a: string, b: string | undefined): boolean {
+  return a === b || (/^[{<]/.test(a) && /^[{<]/.test(b ?? ''));
+}
+
+function textOf(segment: Segment): string {
+  return segment.parts.map((part) => part.text).join('');
+}
+
+function isParameter(segment: Segment | undefined): boolean {
+  return segment?.parts.length === 1 && segment.parts[0]?.kind === 'parameter';
+}
+
+/** Last segment that is no parameter, without arguments: `roledefinitions`. */
+function wordOf(template: PathTemplate): string {
+  const segment = template.segments.findLast((one) => !isParameter(one));
+  return (segment ? textOf(segment) : '').replace(/[(:].*$/s, '').toLowerCase();
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+/** `Children` for a path that ends in a name, `ByName` for one that ends in a parameter. */
+function groupName(line: Line | undefined): string {
+  const last = line?.template.segments.at(-1);
+  const parameter = last?.parts.find((part) => part.kind === 'parameter');
+  if (isParameter(last) && parameter) return `By${capitalized(parameter.name, false)}`;
+  const word =
+    (last ? textOf(last) : '')
+      .replace(/[(:].*$/s, '')
+      .split('.')
+      .at(-1) ?? '';
+  return capitalized(word.replace(/[^A-Za-z0-9]/g, ''), false);
+}
+
+function capitalized(word: string, lower = true): string {
+  return word.charAt(0).toUpperCase() + (lower ? word.slice(1).toLowerCase() : word.slice(1));
+}
+
+function unique(name: string, taken: Set<string>): string {
+  let candidate = name;
+  for (let ordinal = 2; taken.has(candidate); ordinal++) candidate = `${name}${ordinal}`;
+  taken.add(candidate);
+  return candidate;
+}
