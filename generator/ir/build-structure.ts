@@ -5,6 +5,7 @@ import type { Report } from '../diagnostics.ts';
 import type { EnumSection } from '../page/enum-section.ts';
 import type { Member } from '../page/member.ts';
 import type { ResourcePage } from '../page/resource-page.ts';
+import { membersOfBody } from './body-members.ts';
 import { type BodyShape, bodyShapes } from './body-shapes.ts';
 import { propertyKey, type StructureDeclaration } from './declarations.ts';
 import type { EnumType, Property, StructuredType } from './ir.ts';
@@ -42,11 +43,16 @@ export function buildStructure(declaration: StructureDeclaration, facts: Structu
   const relationships = new Map<string, BuiltMember>();
   for (const page of pages) {
     const build = memberBuilder(page, name, facts, report);
-    for (const member of page.properties) addMember(properties, build(member), report);
+    for (const member of propertiesOf(page)) addMember(properties, build(member), report);
     for (const member of page.relationships) addMember(relationships, build(member), report);
   }
   for (const key of relationships.keys()) properties.delete(key); // listed in both: the navigation property is the stronger claim
   return { type: typeFacts(name, pages, facts), properties: [...properties.values()], relationships: [...relationships.values()] };
+}
+
+/** The properties of the page's tables, or of its JSON body where it has no section for them. */
+function propertiesOf(page: ResourcePage): readonly Member[] {
+  return page.hasProperties || !page.body ? page.properties : membersOfBody(page.body);
 }
 
 function typeFacts(name: string, pages: readonly ResourcePage[], { names, isEntity }: StructureFacts): BuiltStructure['type'] {

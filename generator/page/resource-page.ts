@@ -21,9 +21,9 @@ export interface ResourcePage extends PageHead, TypeProse {
   readonly body?: Body;
   readonly properties: readonly Member[];
   readonly relationships: readonly Member[];
-  /** The page has a table of properties, be it empty. */
+  /** The page has a section or table of properties, be it empty. */
   readonly hasProperties: boolean;
-  /** Types that tables list as derived. */
+  /** API pages that tables of methods link to. */
   readonly methods: readonly Reference[];
   readonly enums: readonly EnumSection[];
   /** Heading of the section that the properties come from. */

@@ -14,6 +14,7 @@ import type { Section } from './sections.ts';
 export interface ResourceTables {
   readonly properties: readonly Member[];
   readonly relationships: readonly Member[];
+  /** A section or table of properties is there, be it empty. */
   readonly hasProperties: boolean;
   readonly methods: readonly Reference[];
   readonly section?: string;
@@ -76,6 +77,7 @@ export function placeTables(root: Section, type: string, report: Report): Resour
 
 function placeSection(section: Section, around: Role, type: string, placed: Placed, report: Report): void {
   const role = roleOf(section, around, type);
+  if (role === 'properties') placed.hasProperties = true;
   for (const [i, block] of section.blocks.entries()) {
     for (const table of tablesIn(block)) placeTable(table, section.blocks[i - 1], section, role, placed, report);
   }

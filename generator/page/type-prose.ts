@@ -5,7 +5,7 @@ import type { Block, Text } from './blocks.ts';
 import { docMarkdown, plainText } from './inline.ts';
 import type { PageHead } from './page.ts';
 import { type Reference, referenceAfter, referencesIn } from './reference.ts';
-import type { Section } from './sections.ts';
+import { allSections, type Section } from './sections.ts';
 
 export interface TypeProse {
   /** Of `Inherits from [entity](entity.md)`. */
@@ -20,7 +20,7 @@ export interface TypeProse {
 
 // `Inherits from`, `Derived from`, `inherits properties from`, `is derived from the base type`, `It is a subtype of`, `extends the`, `inherits all the properties of the`
 const BASE =
-  /\b(?:(?:inherit(?:s|ed|ing)?|will inherit|derive[sd]?)(?:\s+(?:all|the|its|of|other|some|and|properties|relationships|methods)){0,6}\s+(?:from|of)|subtype of|sub-type of|derived type of|specialization of)(?:\s+(?:the|a|an|base|abstract|parent|generic|type|class|resource|entity)){0,4}\s*$/i;
+  /\b(?:(?:inherit(?:s|ed|ing)?|will inherit|derive[sd]?)(?:\s+(?:all|the|its|of|other|some|and|properties|relationships|methods)){0,6}\s+(?:from|of)|sub-?(?:type|class) (?:of|from)|derived type of|specialization of)(?:\s+(?:the|a|an|base|abstract|parent|generic|type|class|resource|entity)){0,4}\s*$/i;
 
 // `This is an abstract type`, `An abstract type that`, `is abstract and can't be instantiated`, `Abstract entity used to`
 const ABSTRACT = /(?:^|\b(?:is|as|an|represents|a|the)\s+)abstract(?:,|\s+(?:base\s+|and\b|type|class|resource|entity|complex|parent))/i;
@@ -33,7 +33,7 @@ const DERIVED =
 /** Reads the prose of a resource page. */
 export function readProse(head: PageHead, root: Section): TypeProse {
   const { intro } = head;
-  const base = intro.map((text) => referenceAfter(text, BASE)).find((one) => one !== undefined);
+  const base = [...intro, ...abovePropertyTables(root)].map((text) => referenceAfter(text, BASE)).find((one) => one !== undefined);
   const title = root.children.find((section) => section.depth === 1);
   const sentences = intro.flatMap((text) => plainText(text).split(/(?<=\.)\s+/));
   const heading = head.heading ? plainText(head.heading) : '';
@@ -42,11 +42,18 @@ export function readProse(head: PageHead, root: Section): TypeProse {
   const description = descriptionOf(intro) ?? head.summary;
   return {
     ...(base && { base }),
-    derived: derivedIn([...root.blocks, ...(title?.blocks ?? [])]),
+    derived: [...derivedIn([...root.blocks, ...(title?.blocks ?? [])]), ...derivedInSections(root)],
     ...(abstract && { abstract: true as const }),
     ...(open && { open: true as const }),
     ...(description !== undefined && { description }),
   };
+}
+
+/** Sentences directly below `## Properties`: `lampShade derives from [shade](shade.md)`. */
+function abovePropertyTables(root: Section): Text[] {
+  return allSections(root)
+    .filter((section) => section.title.toLowerCase() === 'properties')
+    .flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.content] : []));
 }
 
 /** The sentence is about the base, not the page's own type: `Inherits from the abstract type device`. */
@@ -76,6 +83,22 @@ function derivedIn(blocks: readonly Block[]): Reference[] {
     if (next?.kind === 'list') return next.items.flatMap(itemReference);
     return referencesIn(afterPhrase(block.content, match[0]));
   });
+}
+
+/** Tables and lists of the section `Derived types`. */
+function derivedInSections(root: Section): Reference[] {
+  return allSections(root)
+    .filter((section) => DERIVED_TITLE.test(section.title))
+    .flatMap(({ blocks }) => blocks.flatMap(listed));
+}
+
+// `## Derived types`, `### Derived resources`, `## Subtypes`
+const DERIVED_TITLE = /^(?:derived (?:types|resources|classes)|sub-?types)$/i;
+
+function listed(block: Block): Reference[] {
+  if (block.kind === 'list') return block.items.flatMap(itemReference);
+  if (block.kind !== 'table') return [];
+  return block.rows.flatMap((row) => (row.cells[0] ? referencesIn(row.cells[0]).slice(0, 1) : []));
 }
 
 function itemReference(item: readonly Block[]): Reference[] {

@@ -1,0 +1,45 @@
+// The JSON body of a page without a section of properties -> its members.
+// `{ "color": "string", "icon": { "@odata.type": "microsoft.graph.workbookIcon" } }`
+
+import { offsetOf, readJson } from '../page/lenient-json.ts';
+import type { Member } from '../page/member.ts';
+import { originWithin } from '../page/origin.ts';
+import type { Body } from '../page/resource-page.ts';
+
+/** Reads the body as a table of properties. A value that tells no type gives a member without one, which is reported like an empty cell. */
+export function membersOfBody({ text, origin }: Body): Member[] {
+  const { value } = readJson(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([key, one]): Member[] => {
+    if (key.includes('@')) return [];
+    const offset = offsetOf(text, [key]) ?? 0;
+    const at = originWithin(text, origin, offset, offset + key.length + 2);
+    const type = typeText(one);
+    return [{ name: { value: key, origin: at }, ...(type !== undefined && { type: { text: type, origin: at } }), origin: at }];
+  });
+}
+
+/** The type that a value shows, in the words of a table; undefined where it shows none. */
+function typeText(value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const item = typeText(value[0]);
+    return item === undefined ? undefined : `Collection(${item})`;
+  }
+  if (typeof value === 'boolean') return 'Boolean';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'Int32' : 'Double';
+  if (typeof value === 'string') return wordType(value);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const type = Object.entries(value).find(([key]) => key === '@odata.type' || key === '@type')?.[1];
+  return typeof type === 'string' ? type.replace(/^#/, '') : undefined;
+}
+
+/** `String (timestamp)` -> DateTimeOffset, `Guid` -> Guid, any sample -> String */
+function wordType(text: string): string {
+  if (/^string\s*\((?:timestamp|date-?time(?:offset)?)\)$/i.test(text)) return 'DateTimeOffset';
+  if (/^string\s*\(time of day\)$/i.test(text)) return 'TimeOfDay';
+  if (/^string\s*\(duration\)$/i.test(text)) return 'Duration';
+  if (/^string\s*\(binary\)$/i.test(text)) return 'Binary';
+  return /^(?:boolean|int(?:eger|16|32|64)?|double|single|decimal|guid|date|datetimeoffset|duration|binary|stream|timeofday)$/i.test(text)
+    ? text
+    : 'String';
+}
