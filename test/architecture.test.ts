@@ -129,6 +129,21 @@ function cycles(): string[] {
   return found;
 }
 
+describe('ARCHITECTURE.md', () => {
+  it('justifies every dependency, and none that is gone', () => {
+    const text = readFileSync(path.join(root, '..', 'ARCHITECTURE.md'), 'utf8');
+    const { dependencies } = JSON.parse(readFileSync(path.join(root, '..', 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const table = text.slice(text.indexOf('| package | for |'), text.indexOf('For development:'));
+    // `| unified, remark-parse | markdown; ... |`
+    const named = [...table.matchAll(/^\| ([a-z@].*?) \|/gm)]
+      .flatMap(([, names = '']) => names.split(', '))
+      .filter((name) => name !== 'package');
+    expect(named.sort()).toEqual(Object.keys(dependencies).sort());
+  });
+});
+
 describe('files', () => {
   it('are in folders that have a rule', () => {
     expect(
