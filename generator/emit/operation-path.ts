@@ -41,10 +41,19 @@ export function ambiguousChoices(choices: readonly PathChoice[]): ReadonlySet<Pa
   return new Set(choices.filter((choice) => (counts.get(key(choice)) ?? 0) > 1));
 }
 
-/** Joins templates into one: `[a|b]` stands for a or b. The runtime expands it to exactly these templates. */
+/**
+ * Joins templates into one: `[a|b]` stands for a or b, and `users/{}` for `users/{userId}`. The runtime expands it to exactly these templates.
+ */
 export function joinTemplates(templates: readonly string[]): string {
   // `/me/messages` -> `/me`, `/messages`
-  return join(templates.map((template) => template.split(/(?=\/)/)));
+  return join(templates.map((template) => shorten(template).split(/(?=\/)/)));
+}
+
+/** `/users/{userId}` -> `/users/{}`: leaves out names that are the segment before, less its `s`, with `Id`. */
+function shorten(template: string): string {
+  return template.replace(/(\w+?)(s?)\/\{(\w+)\}/g, (whole, stem: string, plural: string, name: string) =>
+    name === `${stem}Id` ? `${stem}${plural}/{}` : whole,
+  );
 }
 
 /** What all start with, the rest, what all end with. */
@@ -61,13 +70,20 @@ function join(paths: readonly (readonly string[])[]): string {
 function joinBranches(paths: readonly (readonly string[])[]): string {
   const groups = new Map<string, (readonly string[])[]>();
   for (const path of paths) groups.set(path[0] ?? '', [...(groups.get(path[0] ?? '') ?? []), path]);
-  const heads = new Map<string, string[]>();
+  const heads = new Map<string, (readonly string[])[]>();
   for (const group of groups.values()) {
     const head = commonStart(group);
     const rest = join(group.map((path) => path.slice(head.length)));
-    heads.set(rest, [...(heads.get(rest) ?? []), head.join('')]);
+    heads.set(rest, [...(heads.get(rest) ?? []), head]);
   }
-  return alternatives([...heads].map(([rest, starts]) => alternatives(starts) + rest));
+  return alternatives([...heads].map(([rest, starts]) => joinHeads(starts) + rest));
+}
+
+/** Heads that continue alike may end alike: `/[items/{}|root:/{itemPath}:]/workbook`. */
+function joinHeads(heads: readonly (readonly string[])[]): string {
+  const backwards = heads.map((head) => head.toReversed());
+  const tail = heads.length === 1 ? [] : commonStart(backwards);
+  return [alternatives(backwards.map((head) => head.slice(tail.length).reverse().join(''))), ...tail.toReversed()].join('');
 }
 
 function alternatives(texts: readonly string[]): string {

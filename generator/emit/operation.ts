@@ -37,7 +37,8 @@ function requestModule(module: string, operations: readonly OperationSymbol[], s
   const use: ModuleUse = { helpers: new Set(), types: new Set(['GraphClient']), query: new Set() };
   const sorted = operations.toSorted((a, b) => compareText(a.identifier, b.identifier));
   const statements = sorted.flatMap((symbol) => operationStatements(symbol, scope, symbols, use));
-  return { path: `${symbols.version}/${module}.ts`, statements: [...imports(module, use), ...scope.imports(), ...statements] };
+  // Texts are printed without a blank line before them.
+  return { path: `${symbols.version}/${module}.ts`, statements: [...imports(module, use), ...scope.imports(), '', ...statements] };
 }
 
 function operationStatements(symbol: OperationSymbol, scope: FileScope, symbols: Symbols, use: ModuleUse): Statement[] {

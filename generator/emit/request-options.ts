@@ -57,7 +57,7 @@ export function optionsDeclaration(operation: Operation, context: OptionsContext
   const routes = ambiguous.size === 0 ? undefined : routesText(choices, ambiguous, operation, scope, place);
   const declared = narrowed ? `${name}<S = string, X = unknown>` : name;
   return {
-    text: `\n/** Options of {@link ${context.identifier}}. */\n${declarationText(declared, members, routes?.type)}`,
+    text: `/** Options of {@link ${context.identifier}}. */\n${declarationText(declared, members, routes?.type)}`,
     required: options.some(([, option]) => option?.required === true) || routes?.required === true,
     narrowed,
     clientTypes: ['CommonOptions', ...options.flatMap(([, option]) => option?.clientTypes ?? [])],

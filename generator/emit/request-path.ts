@@ -17,7 +17,8 @@ interface PathText {
 export function pathText(choices: readonly PathChoice[], operation: Operation, scope: FileScope, place: PagePlace): PathText | undefined {
   const names = parameterNames(choices);
   if (names.length === 0) return undefined;
-  const alternatives = choices.map((choice) => parametersText(choice, names, operation, scope, place));
+  const shapes = mergeShapes(choices.map((choice) => shapeOf(choice, names)));
+  const alternatives = shapes.map((shape) => shapeText(shape, operation, scope, place));
   return { type: alternatives.join(' | '), required: choices.every((choice) => choice.parameters.length > 0) };
 }
 
@@ -33,7 +34,7 @@ export function routesText(
   const alternatives = choices.map((choice) => {
     const route = ambiguous.has(choice) ? `route: ${stringLiteral(choice.literal)};` : 'route?: undefined;';
     const isRequired = choice.parameters.length > 0;
-    const path = names.length === 0 ? [] : [`path${isRequired ? '' : '?'}: ${parametersText(choice, names, operation, scope, place)};`];
+    const path = names.length === 0 ? [] : [`path${isRequired ? '' : '?'}: ${shapeText(shapeOf(choice, names), operation, scope, place)};`];
     return objectText([route, ...path]);
   });
   const required = choices.every((choice) => ambiguous.has(choice) || choice.parameters.length > 0);
@@ -45,11 +46,46 @@ function parameterNames(choices: readonly PathChoice[]): string[] {
   return [...new Set(choices.flatMap((choice) => choice.parameters))];
 }
 
-function parametersText(choice: PathChoice, names: readonly string[], operation: Operation, scope: FileScope, place: PagePlace): string {
-  const lines = names.flatMap((name) => {
-    if (!choice.parameters.includes(name)) return [`${name}?: never;`];
+/** Whether a parameter must be given, must not, or may be. */
+type Presence = 'required' | 'never' | 'optional';
+
+type Shape = ReadonlyMap<string, Presence>;
+
+function shapeOf(choice: PathChoice, names: readonly string[]): Shape {
+  return new Map(names.map((name) => [name, choice.parameters.includes(name) ? 'required' : 'never']));
+}
+
+/** Joins shapes that differ in nothing but the presence of one parameter: `{ userId?: never } | { userId: string }` is `{ userId?: string }`. */
+function mergeShapes(shapes: readonly Shape[]): Shape[] {
+  const merged = [...shapes];
+  for (let at = 0; at < merged.length; at++) {
+    for (let other = at + 1; other < merged.length; other++) {
+      const [one, two] = [merged[at], merged[other]];
+      const joined = one && two && joinShapes(one, two);
+      if (joined === undefined) continue;
+      merged.splice(other, 1);
+      merged[at] = joined;
+      // An earlier shape may now differ in one parameter from this one.
+      at = -1;
+      break;
+    }
+  }
+  return merged;
+}
+
+function joinShapes(one: Shape, two: Shape): Shape | undefined {
+  const different = [...one].filter(([name, presence]) => two.get(name) !== presence);
+  const [[name, presence] = []] = different;
+  if (name === undefined || different.length > 1 || presence === 'optional' || two.get(name) === 'optional') return undefined;
+  return new Map([...one, [name, 'optional']]);
+}
+
+function shapeText(shape: Shape, operation: Operation, scope: FileScope, place: PagePlace): string {
+  const lines = [...shape].flatMap(([name, presence]) => {
+    if (presence === 'never') return [`${name}?: never;`];
     const property = operation.pathParameters.find((parameter) => parameter.name === name);
-    return memberLines({ ...property, name }, property === undefined ? 'string' : parameterType(property.type, scope), false, place);
+    const type = property === undefined ? 'string' : parameterType(property.type, scope);
+    return memberLines({ ...property, name }, type, presence === 'optional', place);
   });
   return objectText(lines);
 }

@@ -138,9 +138,19 @@ describe('buildQuery', () => {
 });
 
 describe('templates', () => {
-  const segment = fc.constantFrom('me', 'users/{u}', 'groups/{g}', 'drive', 'items/{i}', 'x', "f(a='{a}')", 'root:/{p}:');
+  const segment = fc.constantFrom(
+    'me',
+    'users/{userId}',
+    'groups/{g}',
+    'drive',
+    'items/{itemId}',
+    'status/{statusId}',
+    'x',
+    "f(a='{a}')",
+    'root:/{p}:',
+  );
   const path = fc.uniqueArray(segment, { minLength: 1, maxLength: 5 }).map((parts) => `/${parts.join('/')}`);
-  const namesOf = (template: string) => [...template.matchAll(/\{(\w)/g)].map((match) => match[1] ?? '').sort();
+  const namesOf = (template: string) => [...template.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '').sort();
 
   test('a joined template stands for exactly its paths', () => {
     fc.assert(
@@ -149,7 +159,7 @@ describe('templates', () => {
         for (const template of templates) {
           const names = namesOf(template);
           const values = Object.fromEntries(names.map((name) => [name, '1']));
-          const filled = `/v1.0${template.replace(/\{\w\}/g, '1')}`;
+          const filled = `/v1.0${template.replace(/\{\w+\}/g, '1')}`;
           expect(buildPath(joined, values, template)).toBe(filled);
           const twins = templates.filter((other) => namesOf(other).join() === names.join());
           if (twins.length > 1) expect(() => buildPath(joined, values)).toThrow(TypeError);
