@@ -178,7 +178,8 @@ export const catalogue = {
   'response-unknown': rule()({
     severity: 'warning',
     fallback: true,
-    message: () => 'Unexpected response without a type that could be read, expected a sentence, an annotation or JSON that names a documented type; fell back to unknown',
+    message: () =>
+      'Unexpected response without a type that could be read, expected a sentence, an annotation or JSON that names a documented type; fell back to unknown',
   }),
   'response-conflict': rule<{ sentence: string; example: string }>()({
     severity: 'warning',
@@ -291,6 +292,10 @@ export const catalogue = {
     message: (d) => `Unexpected segment \`${d.segment}\` of \`${d.path}\`, expected one that the metadata declares`,
   }),
   // page/: resource and enum pages
+  'page-of-beta': rule<{ version: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected page about the beta version among the pages of ${d.version}, expected it among those of beta; left out`,
+  }),
   'row-group': rule<{ text: string }>()({
     severity: 'info',
     message: (d) => `Unexpected row \`${d.text}\` that groups the rows below, expected a member`,
@@ -373,6 +378,13 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareText(a.code, b.code) ||
     compareText(a.message, b.message)
   );
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Order of reports that may be cut: worst first, else as compareDiagnostics. */
+export function compareSeverity(a: Diagnostic, b: Diagnostic): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareDiagnostics(a, b);
 }
 
 /** Code-unit order, the same on every machine and locale. */

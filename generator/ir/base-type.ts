@@ -19,11 +19,14 @@ export interface BaseFacts {
   readonly namespaces: Namespaces;
   /** Names of structured types, documented or not: nothing else can be a base. */
   readonly structured: ReadonlySet<string>;
+  /** Types that relationships, and types that properties have. */
+  readonly related: ReadonlySet<string>;
+  readonly contained: ReadonlySet<string>;
 }
 
 /**
  * Decides on the base of every type: prose where the annotation is silent or says `entity`, else the annotation; then what rows say they
- * are inherited from; then what the base's own page lists; then `entity` for a type with a key. Bases that would close a cycle are reported
+ * are inherited from; then what the base's own page lists; then `entity` for a type that is one by its use. Bases that would close a cycle are reported
  * and left out.
  */
 export function baseTypes(declarations: readonly StructureDeclaration[], facts: BaseFacts, report: Report): BaseTypes {
@@ -36,9 +39,9 @@ export function baseTypes(declarations: readonly StructureDeclaration[], facts: 
     if (!bases.has(derived)) bases.set(derived, base);
   }
   for (const declaration of declarations) {
-    const key = declaration.pages.find((page) => page.annotation?.keyProperty !== undefined);
-    if (key && !bases.has(declaration.name) && declaration.name !== entityType && facts.structured.has(entityType))
-      bases.set(declaration.name, entityType);
+    const { name } = declaration;
+    if (!bases.has(name) && name !== entityType && facts.structured.has(entityType) && isIdentified(declaration, facts))
+      bases.set(name, entityType);
   }
   for (const { name, pages } of declarations) {
     if (!isCyclic(name, bases)) continue;
@@ -47,6 +50,18 @@ export function baseTypes(declarations: readonly StructureDeclaration[], facts: 
     bases.delete(name);
   }
   return bases;
+}
+
+/**
+ * Whether a type without a stated base is an entity. Relationships lead to entities only; what has an `id` and methods of its own is addressed
+ * by it. `keyProperty` says so too, but it stands on complex types as well, which then are types of properties and have neither relationships
+ * to them nor methods.
+ */
+function isIdentified({ name, pages }: StructureDeclaration, { related, contained }: BaseFacts): boolean {
+  const hasMethods = pages.some((page) => page.methods.length > 0);
+  if (related.has(name)) return true;
+  if (pages.some((page) => page.annotation?.keyProperty !== undefined)) return hasMethods || !contained.has(name);
+  return hasMethods && pages.some((page) => page.properties.some((member) => member.name.value === 'id'));
 }
 
 function isCyclic(name: string, bases: BaseTypes): boolean {

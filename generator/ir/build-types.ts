@@ -8,11 +8,12 @@ import { buildStructure } from './build-structure.ts';
 import { type Declarations, declare } from './declarations.ts';
 import type { EnumType, StructuredType } from './ir.ts';
 import { type ListedEnum, listedEnums } from './listed-enums.ts';
-import { type Declared, indexNames, type Names } from './names.ts';
+import { type Declared, findType, indexNames, type Names } from './names.ts';
 import { type Namespaces, namespacesOf } from './namespaces.ts';
 import { withOwnMembers } from './own-members.ts';
+import { readType } from './type-expression.ts';
 import { type Undocumented, undocumentedTypes } from './undocumented.ts';
-import { usesIn } from './uses.ts';
+import { type Use, usesIn } from './uses.ts';
 
 /** The types and enumerations of a version, and the index of their names. */
 export interface BuiltTypes {
@@ -53,8 +54,24 @@ function nameEverything(pages: readonly Page[], declarations: Declarations, name
   for (const one of undocumented) report('page-missing', one.origin, { name: one.name });
   const all = [...withListed, ...undocumented.map(({ name }): Declared => ({ name, file: '' }))];
   const structured = new Set([...declarations.structures, ...undocumented].map((one) => one.name));
-  const bases = baseTypes(declarations.structures, { names: indexNames(all), namespaces, structured }, report);
+  const index = indexNames(all);
+  const { related, contained } = usedTypes(uses, index);
+  const bases = baseTypes(declarations.structures, { names: index, namespaces, structured, related, contained }, report);
   return { names: indexNames(all.map((one) => withBase(one, bases))), listed, undocumented };
+}
+
+/** The types that relationships lead to, and those that properties have. */
+function usedTypes(uses: readonly Use[], names: Names): { related: Set<string>; contained: Set<string> } {
+  const related = new Set<string>();
+  const contained = new Set<string>();
+  for (const { member, scope, owner, relationship } of uses) {
+    if (owner === undefined || !member.type) continue;
+    for (const reference of readType(member.type).alternatives) {
+      const name = findType(names, reference, scope)?.name;
+      if (name !== undefined) (relationship ? related : contained).add(name);
+    }
+  }
+  return { related, contained };
 }
 
 function withBase(declared: Declared, bases: BaseTypes): Declared {
@@ -71,14 +88,12 @@ function declaredNames({ structures, enums }: Declarations): Declared[] {
   ];
 }
 
-/** A type is an entity when its own page says so by a key, or when its farthest base is one; `entity` itself always is. */
+/** A type is an entity when its farthest base is one, or when it has relationships of its own; `entity` itself always is. */
 function entityTest({ structures }: Declarations, undocumented: readonly Undocumented[], bases: BaseTypes): (name: string) => boolean {
   const entities = new Set([
     entityType,
     ...undocumented.filter((one) => one.kind === 'entity').map((one) => one.name),
-    ...structures
-      .filter(({ pages }) => pages.some((page) => page.annotation?.keyProperty !== undefined || page.relationships.length > 0))
-      .map((one) => one.name),
+    ...structures.filter(({ pages }) => pages.some((page) => page.relationships.length > 0)).map((one) => one.name),
   ]);
   return (name) => {
     for (let one: string | undefined = name; one !== undefined; one = bases.get(one)) if (entities.has(one)) return true;

@@ -1,7 +1,7 @@
 // The text of a page -> what the page says. What a page is follows from what it holds, never from `doc_type` alone:
 // a table of members beats a resource block, which beats the heading.
 
-import { createReport, type Diagnostic, type Report } from '../diagnostics.ts';
+import { createReport, type Diagnostic, type Origin, type Report } from '../diagnostics.ts';
 import type { SourcePage } from '../read/source-page.ts';
 import type { Block } from './blocks.ts';
 import { enumHeading, membersSection, parseEnumPage } from './enum-page.ts';
@@ -51,6 +51,11 @@ function reportUnterminated(blocks: readonly Block[], report: Report): void {
 }
 
 function parseKind(head: PageHead, root: Section, report: Report): Page {
+  const beta = head.version === 'beta' ? undefined : betaNote(head, root);
+  if (beta) {
+    report('page-of-beta', beta, { version: head.version });
+    return { ...head, kind: 'other' };
+  }
   if (isOperation(head, root)) return parseOperationPage(head, root, report) ?? parseOther(head, root, report);
   const enumName = enumHeading(head);
   const [annotation] = resourceAnnotations(root, report);
@@ -64,17 +69,37 @@ function parseKind(head: PageHead, root: Section, report: Report): Page {
   return parseEnumPage(head, root, undefined, report) ?? parseOther(head, root, report);
 }
 
+/**
+ * The note of a page that says that it is about the beta version: `Microsoft Graph APIs under the /beta version are subject to change`.
+ * Some machine-written pages of Intune stand in the folder of v1.0 and describe beta, down to the URLs of their examples.
+ * An included disclaimer does not count: on the few pages of v1.0 that have one it was left behind.
+ */
+function betaNote(head: PageHead, root: Section): Origin | undefined {
+  const title = root.children.find((section) => section.depth === 1);
+  for (const block of title?.blocks ?? []) {
+    for (const paragraph of block.kind === 'quote' ? block.blocks : [block]) {
+      if (paragraph.kind !== 'paragraph' || paragraph.origin.file !== head.file) continue;
+      if (/\bAPIs under the \/beta version\b/.test(plainText(paragraph.content))) return paragraph.origin;
+    }
+  }
+  return undefined;
+}
+
 /** API pages live in `api/`; outside of `resources/` any page with request lines is one. */
 function isOperation(head: PageHead, root: Section): boolean {
   if (/^[^/]+\/api\//.test(head.file)) return true;
   return !/^[^/]+\/resources\//.test(head.file) && hasRequestLines(root);
 }
 
-/** `# user resource type`, `# lampColor complex type`, `# Deleted facet`; or any heading of one word above a section of properties. */
+/** `# user resource type`, `# lampColor complex type`, `# Deleted facet`; or any heading of one word; above members or a JSON body. */
 function isResource(head: PageHead, root: Section): boolean {
   const heading = head.heading ? plainText(head.heading) : '';
   const says = /\b(?:resou?rce(?: type)?|complex type|entity type|facet)\b/i.test(heading);
-  const shows = allSections(root).some((section) => /^(?:properties|json representation|relationships)$/i.test(section.title));
+  const shows = allSections(root).some(
+    (section) =>
+      /^(?:properties|json representation|relationships)$/i.test(section.title) &&
+      section.blocks.some((block) => block.kind === 'table' || block.kind === 'code'),
+  );
   return shows && (says || head.namespace !== undefined || /^\w+$/.test(heading.trim()));
 }
 
