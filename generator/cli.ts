@@ -26,6 +26,7 @@ const terminal: Terminal = {
   ...(wantsBar(env, stderr.isTTY) && { bar: stderr }),
   program: env.npm_lifecycle_event === 'docgen' || env.npm_lifecycle_event === 'generate' ? 'npm run --silent docgen --' : 'msgraph-docgen',
   version: packageVersion(),
+  folder: process.cwd(),
 };
 
 // A reader that stops early, as in `msgraph-docgen check | head`, is no error.

@@ -22,7 +22,7 @@ export function checkValue(index: ModelIndex, value: unknown, type: string, at: 
       value.forEach((entry, i) => {
         checkValue(index, entry, item, [...at, i], report);
       });
-    else report(at, 'example-type-mismatch', { type }, { actual: kindOf(value), expected: type });
+    else report(at, 'example-type-mismatch', { type }, { actual: kindOf(value) });
     return;
   }
   const enumType = index.enums.get(type.toLowerCase());
@@ -30,8 +30,7 @@ export function checkValue(index: ModelIndex, value: unknown, type: string, at: 
   const wanted = jsonKinds[type];
   if (enumType) checkEnum(enumType, value, at, report);
   else if (structure) checkObject(index, structure, value, at, report);
-  else if (wanted && !wanted.includes(kindOf(value)))
-    report(at, 'example-type-mismatch', { type }, { actual: kindOf(value), expected: type });
+  else if (wanted && !wanted.includes(kindOf(value))) report(at, 'example-type-mismatch', { type }, { actual: kindOf(value) });
 }
 
 /** JSON kinds that carry a primitive on the wire; Int64, Decimal and the special floats may be strings (OData JSON format 4.01, 7.1). */
@@ -61,7 +60,7 @@ function kindOf(value: unknown): string {
 function checkEnum(enumType: EnumType, value: unknown, at: JsonPath, report: ReportAt): void {
   const { name, members } = enumType;
   if (typeof value !== 'string') {
-    report(at, 'example-type-mismatch', { type: name }, { actual: kindOf(value), expected: name });
+    report(at, 'example-type-mismatch', { type: name }, { actual: kindOf(value) });
     return;
   }
   const known = members.map((member) => member.name);
@@ -75,7 +74,7 @@ function checkEnum(enumType: EnumType, value: unknown, at: JsonPath, report: Rep
 
 function checkObject(index: ModelIndex, declared: StructuredType, value: unknown, at: JsonPath, report: ReportAt): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    report(at, 'example-type-mismatch', { type: declared.name }, { actual: kindOf(value), expected: declared.name });
+    report(at, 'example-type-mismatch', { type: declared.name }, { actual: kindOf(value) });
     return;
   }
   const type = actualType(index, declared, value as Record<string, unknown>, at, report);

@@ -2,15 +2,21 @@
 
 import { type Command, Option } from 'commander';
 import { countFindings, reachesThreshold, type Threshold } from '../check/count-findings.ts';
+import { githubReport } from '../check/report-github.ts';
 import { jsonReport } from '../check/report-json.ts';
 import { prettyReport } from '../check/report-pretty.ts';
+import { sarifReport } from '../check/report-sarif.ts';
+import type { Checked } from '../check-docs.ts';
+import { compareSeverity } from '../diagnostics.ts';
+import { pathOfFile } from '../read/path-of-file.ts';
 import { textOfFile } from '../read/text-of-file.ts';
 import { apiOption, DEFAULT_DOCS, type DocsArguments, docsOption } from './options.ts';
 import { withProgress } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
 
 interface CheckArguments extends DocsArguments {
-  readonly format: 'pretty' | 'json';
+  readonly format: 'pretty' | 'json' | 'sarif' | 'github';
+  readonly metadata?: string;
   readonly failOn: Threshold;
 }
 
@@ -21,6 +27,8 @@ Examples:
   check                                         findings about docs-input/
   check --docs ../microsoft-graph-docs --api beta
   check --format json --fail-on none            for another program
+  check --format github                         annotations in a pull request
+  check --api v1.0 --metadata metadata.xml      also where the docs and the service's CSDL differ
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 4 unreadable docs.
 error: the package would be wrong. warning: a fact was lost or guessed. info: irregular but harmless.`;
@@ -31,7 +39,8 @@ export function addCheckCommand(program: Command, terminal: Terminal): void {
     .description('list what is wrong in the docs, with page, line and column')
     .addOption(docsOption())
     .addOption(apiOption())
-    .addOption(new Option('--format <name>', 'how findings are printed').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('--format <name>', 'how findings are printed').choices(['pretty', 'json', 'sarif', 'github']).default('pretty'))
+    .option('--metadata <file>', "the service's CSDL: adds where the docs drift from it; needs one version")
     .addOption(
       new Option('--fail-on <severity>', 'least severity that makes the exit code 1')
         .choices(['error', 'warning', 'info', 'none'])
@@ -43,10 +52,22 @@ export function addCheckCommand(program: Command, terminal: Terminal): void {
 
 async function run(options: CheckArguments, terminal: Terminal): Promise<void> {
   const { checkDocs } = await import('../check-docs.ts');
-  const { docs = [DEFAULT_DOCS], api: versions } = options;
-  const model = withProgress(terminal, (progress) => checkDocs({ docs, versions }, progress));
-  const { diagnostics } = model;
-  const pretty = { color: terminal.color, textOf: textOfFile(model.docs) };
-  terminal.out(options.format === 'json' ? jsonReport(diagnostics) : prettyReport(diagnostics, pretty));
-  if (reachesThreshold(countFindings(diagnostics), options.failOn)) terminal.setExitCode(EXIT_FINDINGS);
+  const { docs = [DEFAULT_DOCS], api: versions, metadata } = options;
+  const checked = withProgress(terminal, (progress) => checkDocs({ docs, versions, metadata }, progress));
+  terminal.out(reportText(checked, options.format, terminal));
+  if (reachesThreshold(countFindings(checked.diagnostics), options.failOn)) terminal.setExitCode(EXIT_FINDINGS);
+}
+
+function reportText({ docs, diagnostics, metadata }: Checked, format: CheckArguments['format'], terminal: Terminal): string {
+  const pathOf = pathOfFile(docs, terminal.folder, metadata && { [metadata.file]: metadata.diskPath });
+  switch (format) {
+    case 'pretty':
+      return prettyReport(diagnostics, { color: terminal.color, textOf: textOfFile(docs) });
+    case 'json':
+      return jsonReport(diagnostics);
+    case 'sarif':
+      return sarifReport(diagnostics.toSorted(compareSeverity), pathOf, terminal.version);
+    case 'github':
+      return githubReport(diagnostics.toSorted(compareSeverity), pathOf);
+  }
 }

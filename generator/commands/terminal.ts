@@ -12,6 +12,8 @@ export interface Terminal {
   /** How the user starts the program: `msgraph-docgen`. */
   readonly program: string;
   readonly version: string;
+  /** Where the user is: paths in reports start here. */
+  readonly folder: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

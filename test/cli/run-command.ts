@@ -30,6 +30,7 @@ export async function runCommand(args: readonly string[], options: Partial<Termi
     color: false,
     program: 'msgraph-docgen',
     version: '0.0.0',
+    folder: process.cwd(),
     ...options,
   };
   const program = new Command('msgraph-docgen').exitOverride().configureOutput({ writeErr: terminal.err, writeOut: terminal.out });
