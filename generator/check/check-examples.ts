@@ -5,7 +5,7 @@ import type { Api, Example, ExampleBody, Operation, Property, StructuredType } f
 import { offsetOf } from '../page/lenient-json.ts';
 import { originWithin } from '../page/origin.ts';
 import { checkValue, type JsonPath, type ReportAt } from './check-value.ts';
-import { indexModel, itemOf, lineOf, type ModelIndex, membersOf } from './model-index.ts';
+import { indexModel, isOpenEnded, itemOf, lineOf, type ModelIndex, membersOf } from './model-index.ts';
 
 /** Reports what examples have that the model does not, at the JSON key. */
 export function checkExamples(api: Api, report: Report): void {
@@ -78,8 +78,7 @@ function unwrap(index: ModelIndex, json: unknown, type: string, at: ReportAt): {
     if (wrapped !== undefined) return { value: wrapped, path: ['value'] };
     return { value: isCollection || isObject(json) ? undefined : json, path: [] };
   }
-  if (!isObject(wrapped) || lineOf(index, structure).some((one) => one.open) || hasValue(index, structure))
-    return { value: json, path: [] };
+  if (!isObject(wrapped) || isOpenEnded(index, structure) || hasValue(index, structure)) return { value: json, path: [] };
   at(['value'], 'example-wrapped', { type });
   return { value: wrapped, path: ['value'] };
 }

@@ -4,7 +4,7 @@
 import type { Report } from '../diagnostics.ts';
 import type { EnumType, Property, StructuredType } from '../ir/ir.ts';
 import { nearestName } from '../ir/nearest-name.ts';
-import { descendantsOf, itemOf, lineOf, type ModelIndex, membersOf } from './model-index.ts';
+import { descendantsOf, isOpenEnded, itemOf, type ModelIndex, membersOf } from './model-index.ts';
 
 export type JsonPath = readonly (string | number)[];
 
@@ -78,8 +78,7 @@ function checkObject(index: ModelIndex, declared: StructuredType, value: unknown
     return;
   }
   const type = actualType(index, declared, value as Record<string, unknown>, at, report);
-  const line = lineOf(index, type);
-  const open = line.some((ancestor) => ancestor.open);
+  const open = isOpenEnded(index, type);
   const members = membersOf(index, type);
   for (const [key, entry] of Object.entries(value)) {
     if (key.includes('@')) continue; // control information and annotations
@@ -130,6 +129,7 @@ function actualType(
   const name = stated.replace(/^#/, '');
   const type = index.types.get(name.toLowerCase());
   if (!type) {
+    if (declared.undocumented) return declared; // nor are those that derive from it
     const family = [declared, ...descendantsOf(index, declared)].map((one) => one.name);
     report([...at, '@odata.type'], 'example-type-unknown', { type: name, nearest: nearestName(name, family) });
     return declared;

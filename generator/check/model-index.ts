@@ -30,6 +30,11 @@ export function lineOf(index: ModelIndex, type: StructuredType): StructuredType[
   return line;
 }
 
+/** May have members that the model does not know: open, or with a type in its line that no page documents. */
+export function isOpenEnded(index: ModelIndex, type: StructuredType): boolean {
+  return lineOf(index, type).some((one) => one.open || one.undocumented);
+}
+
 /** All types below, nearest first. */
 export function descendantsOf(index: ModelIndex, type: StructuredType, seen: ReadonlySet<string> = new Set()): StructuredType[] {
   const children = (index.derived.get(type.name.toLowerCase()) ?? []).filter((child) => !seen.has(child.name));

@@ -53,14 +53,19 @@ const get: Operation = {
 };
 
 /** Codes and lines of the findings in a response body; the body starts at line 50. */
-function findings(text: string, operation: Operation = get, response: Partial<NonNullable<Example['response']>> = {}): string[] {
+function findings(
+  text: string,
+  operation: Operation = get,
+  response: Partial<NonNullable<Example['response']>> = {},
+  known: Api['types'] = types,
+): string[] {
   const example: Example = {
     request: { method: operation.method, url: 'https://graph.microsoft.com/v1.0/messages/1', headers: [] },
     response: { status: 200, headers: [], body: { text, json: JSON.parse(text), origin }, ...response },
     origin,
   };
   const found: Diagnostic[] = [];
-  const api: Api = { format: 1, version: 'v1.0', types, enums, operations: [{ ...operation, examples: [example] }] };
+  const api: Api = { format: 1, version: 'v1.0', types: known, enums, operations: [{ ...operation, examples: [example] }] };
   checkExamples(api, createReport(found));
   return found.map(({ code, line, column }) => `${code} ${line}:${column}`);
 }
@@ -102,6 +107,26 @@ describe('response bodies', () => {
     const whole = '{ "subject": "Hi", "importance": "low", "labels": "red", "from": {} }';
     expect(findings(whole, get, { truncated: false })).toEqual(['example-property-missing 50:1']);
     expect(findings(whole, get, { truncated: true })).toEqual([]);
+  });
+
+  test('of a type that no page documents, or that derives from one, no member can be known to be wrong', () => {
+    const stranger: Api['types'][number] = {
+      kind: 'complex',
+      name: 'microsoft.graph.stranger',
+      undocumented: true,
+      properties: [],
+      relationships: [],
+      source,
+    };
+    const child: Api['types'][number] = { ...stranger, name: 'microsoft.graph.child', baseType: stranger.name };
+    const { undocumented: _, ...documented } = child;
+    for (const type of [stranger, documented]) {
+      const operation: Operation = { ...get, response: { status: 200, type: type.name } };
+      expect(findings('{ "colour": "red" }', operation, {}, [...types, stranger, documented])).toEqual([]);
+      expect(findings('{ "value": { "colour": "red" } }', operation, {}, [...types, stranger, documented])).toEqual([]);
+    }
+    const stated = '{ "@odata.type": "microsoft.graph.other", "value": "red" }';
+    expect(findings(stated, { ...get, response: { status: 200, type: stranger.name } }, {}, [stranger])).toEqual([]);
   });
 
   test('an error response is no object of the type', () => {
