@@ -23,7 +23,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [fie
  * is one line, so that one changed fact is one changed line.
  */
 export function apiJson(api: Api): string {
-  return `${print(publicForm(api), '')}\n`;
+  return `${print(publicForm(api), '').replace(invisible, escapeUnits)}\n`;
 }
 
 /** The Api as plain JSON, without what stays in memory. */
@@ -44,14 +44,15 @@ function rankOf(field: string): number {
 }
 
 function print(value: Json, indent: string): string {
-  if (typeof value !== 'object' || value === null) return scalar(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const deeper = `${indent}  `;
   if (isList(value)) {
-    if (value.every((item) => typeof item !== 'object' || item === null)) return `[${value.map(scalarOf).join(', ')}]`;
+    if (value.every((item) => typeof item !== 'object' || item === null))
+      return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
     return `[\n${value.map((item) => `${deeper}${print(item, deeper)}`).join(',\n')}\n${indent}]`;
   }
   const fields = Object.entries(value);
-  const texts = fields.map(([field, content]) => `${scalar(field)}: ${print(content, deeper)}`);
+  const texts = fields.map(([field, content]) => `${JSON.stringify(field)}: ${print(content, deeper)}`);
   if (fields.every(([, content]) => isFlat(content))) return `{ ${texts.join(', ')} }`;
   return `{\n${texts.map((text) => `${deeper}${text}`).join(',\n')}\n${indent}}`;
 }
@@ -68,15 +69,7 @@ function isList(value: Json): value is readonly Json[] {
 // What a terminal or editor acts on instead of showing it; JSON itself escapes only the first 32: U+009B, U+202E
 const invisible = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-function scalar(value: string | number | boolean | null): string {
-  return JSON.stringify(value).replace(invisible, (character) =>
-    character
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
-}
-
-function scalarOf(value: Json): string {
-  return typeof value === 'object' && value !== null ? print(value, '') : scalar(value);
+function escapeUnits(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }

@@ -41,9 +41,18 @@ function interfaceStructure({ declaration, identifier }: TypeSymbol, symbols: Sy
     isExported: true,
     docs: docComment({ description, deprecated, see: true }, place),
     extends: baseText === undefined ? [] : [baseText],
-    indexSignatures: declaration.open === true ? [{ keyName: 'name', keyType: 'string', returnType: 'unknown' }] : [],
+    indexSignatures:
+      declaration.open === true || isBlank(declaration, symbols) ? [{ keyName: 'name', keyType: 'string', returnType: 'unknown' }] : [],
     properties: propertyStructures(declaration, symbols, scope, place),
   };
+}
+
+/**
+ * Nothing is known but the name: `parameters` is a keyValuePair, and no page describes keyValuePair. Its values may have any members,
+ * where an empty interface would admit none in a literal.
+ */
+function isBlank({ name, properties, relationships }: StructuredType, { families }: Symbols): boolean {
+  return properties.length === 0 && relationships.length === 0 && families.base(name) === undefined && families.children(name).length === 0;
 }
 
 function propertyStructures(
@@ -90,7 +99,7 @@ function familyUnion(
 ): TypeAliasDeclarationStructure {
   const own = declaration.abstract === true ? [] : [`(${identifier} & { ${propertyKey(tagKey)}?: ${tagOf(declaration)} })`];
   const children = symbols.families.children(declaration.name).map((child) => scope.anyText(child.name));
-  const description = `Any kind of {@link ${identifier}}; comparing \`@odata.type\` tells them apart.`;
+  const description = `Any kind of \`${identifier}\`; comparing \`@odata.type\` tells them apart.`;
   return {
     kind: StructureKind.TypeAlias,
     name,

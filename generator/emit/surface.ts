@@ -60,7 +60,7 @@ function operationLines(operation: Operation, scope: FileScope): string[] {
   return [
     ...operation.paths.map((path) => `${operation.method} ${path}`),
     ...(operation.deprecated === undefined ? [] : ['deprecated']),
-    ...operation.pathParameters.map((parameter) => `path ${parameterText(parameter, scope)}`),
+    ...operation.pathParameters.map((parameter) => `path ${parameterText({ ...parameter, required: true }, scope)}`),
     ...(operation.query ?? []).map((parameter) => `query ${parameterText(parameter, scope)}`),
     ...(operation.headers ?? []).map((parameter) => `header ${parameterText(parameter, scope)}`),
     ...(operation.requestBody === undefined ? [] : bodyLines(operation.requestBody, scope)),

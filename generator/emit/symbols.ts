@@ -4,7 +4,7 @@
 import { compareText, type Origin, type Report } from '../diagnostics.ts';
 import type { Api, EnumType, Operation, StructuredType } from '../ir/ir.ts';
 import { createFamilies, type Families } from './families.ts';
-import { lowerFirst, moduleIdentifier, reservedWords, typeIdentifier } from './identifier.ts';
+import { lowerFirst, moduleIdentifier, reservedWords, typeIdentifier, upperFirst } from './identifier.ts';
 import { createMembers, type Members } from './members.ts';
 import { odataAliases } from './odata-alias.ts';
 
@@ -34,6 +34,8 @@ export interface EnumSymbol extends SymbolBase {
 
 export interface OperationSymbol {
   readonly identifier: string;
+  /** Identifier of the type of the function's options: `UserListOptions`. */
+  readonly options: string;
   /** `requests/user` */
   readonly module: string;
   readonly permissions: { readonly identifier: string; readonly module: string };
@@ -86,7 +88,7 @@ export function createSymbols(api: Api, report: Report = () => {}): Symbols {
   const byNamespace = declarationsByNamespace(api);
   const moduleNames = nameModules([...byNamespace.keys()]);
   const index = createScope([...reservedWords, ...reservedInTypes, ...moduleNames.values()]);
-  const operations = operationSymbols(api.operations, index, report);
+  const functions = functionNames(api.operations, index, report);
   const modules = [...byNamespace].map(([namespace, declarations]): TypeModule => {
     const identifier = moduleNames.get(namespace) ?? rootModule;
     const scope = namespace === rootNamespace ? index : createScope([...reservedWords, ...reservedInTypes, ...moduleNames.values()]);
@@ -95,6 +97,7 @@ export function createSymbols(api: Api, report: Report = () => {}): Symbols {
   });
   modules.sort((a, b) => compareText(a.path, b.path));
   const types = new Map(modules.flatMap((module) => module.symbols.map((symbol) => [symbol.name, symbol] as const)));
+  const operations = operationSymbols(api.operations, functions, index);
   const members = createMembers(api, families, report);
   return { version: api.version, families, members, types, operations, modules };
 }
@@ -174,18 +177,31 @@ function hasUnion(type: StructuredType, families: Families): boolean {
   return type.name !== commonRoot && families.children(type.name).length > 0;
 }
 
-function operationSymbols(operations: readonly Operation[], scope: Scope, report: Report): Map<string, OperationSymbol> {
+/** Claims the names of functions: before types do, as a function's name is made from a file name and no other. */
+function functionNames(operations: readonly Operation[], scope: Scope, report: Report): readonly string[] {
   const claimed = claimAll(
     operations.map((operation) => [operation.id]),
     scope,
   );
+  return operations.map((operation, position) => {
+    const identifier = claimed[position]?.[0] ?? operation.id;
+    if (identifier !== operation.id) report('identifier-collision', originOf(operation), { name: operation.id, identifier });
+    return identifier;
+  });
+}
+
+/** Claims the names of the functions' options: after types, whose names users know. */
+function operationSymbols(operations: readonly Operation[], functions: readonly string[], scope: Scope): Map<string, OperationSymbol> {
+  const options = claimAll(
+    functions.map((identifier) => [`${upperFirst(identifier)}Options`]),
+    scope,
+  );
   return new Map(
-    operations.map((operation, position) => {
-      const identifier = claimed[position]?.[0] ?? operation.id;
-      if (identifier !== operation.id) report('identifier-collision', originOf(operation), { name: operation.id, identifier });
-      const area = requestArea(operation.source.file);
+    operations.map((declaration, position) => {
+      const identifier = functions[position] ?? declaration.id;
+      const area = requestArea(declaration.source.file);
       const permissions = { identifier: `${identifier}Permissions`, module: `permissions/${area}` };
-      return [operation.id, { identifier, module: `requests/${area}`, permissions, declaration: operation }];
+      return [declaration.id, { identifier, options: options[position]?.[0] ?? '', module: `requests/${area}`, permissions, declaration }];
     }),
   );
 }

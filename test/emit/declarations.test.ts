@@ -4,7 +4,7 @@ import { printFiles } from '../../generator/emit/print.ts';
 import { createSymbols } from '../../generator/emit/symbols.ts';
 import { typeFiles } from '../../generator/emit/type-files.ts';
 import type { Api } from '../../generator/ir/ir.ts';
-import { api, entity, enumeration, operation, property } from './api-builder.ts';
+import { api, complex, entity, enumeration, operation, property } from './api-builder.ts';
 import { load } from './compile-package.ts';
 
 const see = '@see {@link https://learn.microsoft.com/graph/api/resources/sample?view=graph-rest-1.0}';
@@ -32,7 +32,7 @@ export interface DirectoryObject {
   '@odata.type'?: '#microsoft.graph.directoryObject' | '#microsoft.graph.user';
 }
 
-/** Any kind of {@link DirectoryObject}; comparing \`@odata.type\` tells them apart. */
+/** Any kind of \`DirectoryObject\`; comparing \`@odata.type\` tells them apart. */
 export type AnyDirectoryObject =
   | (DirectoryObject & { '@odata.type'?: '#microsoft.graph.directoryObject' })
   | User;
@@ -72,6 +72,21 @@ export interface Action extends graph.Entity {
   at?: DateTimeOffset | null;
 }
 `);
+  });
+
+  test('a type of which nothing is known may have any members, one in a family may not', () => {
+    const types = [
+      complex('microsoft.graph.blank'),
+      complex('microsoft.graph.base'),
+      complex('microsoft.graph.leaf', { baseType: 'microsoft.graph.base' }),
+    ];
+    const [text = ''] = printed(api({ types }));
+    expect(text.match(/interface \w+|\[name: string\]/g)).toEqual([
+      'interface Base',
+      'interface Blank',
+      '[name: string]',
+      'interface Leaf',
+    ]);
   });
 });
 

@@ -48,7 +48,7 @@ const model: Api = api({
     operation('userAssign', {
       method: 'POST',
       paths: ['/users/{id}/assign'],
-      pathParameters: [property('userId', 'Edm.String', { required: true })],
+      pathParameters: [property('userId', 'Edm.String')],
       requestBody: { kind: 'parameters', parameters: [property('risk', 'microsoft.graph.risk')] },
     }),
     operation('userPhoto', { method: 'PUT', requestBody: { kind: 'stream' }, deprecated: '' }),

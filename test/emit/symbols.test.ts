@@ -81,6 +81,14 @@ describe('createSymbols', () => {
     expect(symbols.operations.get('isRisk')?.identifier).toBe('isRisk');
   });
 
+  test('options of functions have names of their own', () => {
+    const symbols = createSymbols(
+      api({ types: [complex('microsoft.graph.userListOptions')], operations: [operation('userList'), operation('userGet')] }),
+    );
+    expect([...symbols.operations.values()].map((symbol) => symbol.options)).toEqual(['UserListOptions2', 'UserGetOptions']);
+    expect(symbols.types.get('microsoft.graph.userListOptions')?.identifier).toBe('UserListOptions');
+  });
+
   test('a family has a union, but not that of entity', () => {
     const bare = entity('microsoft.graph.entity', { properties: [{ name: 'id', type: 'Edm.String' }] });
     const base = entity('microsoft.graph.item', { baseType: bare.name });
