@@ -59,8 +59,8 @@ export function opensFence(line: string): boolean {
   return fence.startsWith('~') || !line.includes('`', indent.length + fence.length);
 }
 
-/** Raw HTML that a line starts: a comment, a block that ends at a blank line, one with rules of its own, or none. */
-export type HtmlStart = 'comment' | 'block' | 'other' | 'none';
+/** Raw HTML that a line starts: a comment, a block that ends at a blank line, one with rules of its own, none, or only remark knows. */
+export type HtmlStart = 'comment' | 'block' | 'other' | 'none' | 'unsure';
 
 /** What raw HTML `line` starts. `interrupting`: below a line of a paragraph. */
 export function htmlStart(line: string, interrupting: boolean): HtmlStart {
@@ -74,7 +74,7 @@ export function htmlStart(line: string, interrupting: boolean): HtmlStart {
   if (interrupting) return 'none';
   const end = trimLineEnd(text);
   if (loneTag.test(end)) return 'block';
-  return tag && end.endsWith('>') ? 'other' : 'none';
+  return tag && end.endsWith('>') ? 'unsure' : 'none';
 }
 
 /**

@@ -3,13 +3,15 @@
 
 import type { Definitions, Markdown, Span } from './blocks.ts';
 import { inlineReader, noDefinitions } from './inline-memo.ts';
+import { withoutDeepNesting } from './nesting.ts';
 import { remarkDefinitions, remarkInline, remarkMarkdown } from './remark-markdown.ts';
 import { scanBlocks } from './scan-blocks.ts';
 
 export type { Definitions, Markdown } from './blocks.ts';
 
 /** Reads the markdown of `file`. Never fails: every text is markdown. */
-export function readMarkdown(file: string, text: string): Markdown {
+export function readMarkdown(file: string, source: string): Markdown {
+  const text = withoutDeepNesting(source);
   return shortWay(file, text) ?? remarkMarkdown(file, text);
 }
 

@@ -3,7 +3,6 @@
 
 import type { Origin } from '../diagnostics.ts';
 import type { Block, Row, Text } from './blocks.ts';
-import { codeIndent, htmlStart, indentOf, interrupts, isBlank, listMarker, thematicBreak } from './line-kinds.ts';
 import { remarkMarkdown } from './remark-markdown.ts';
 
 /** Regions that are remembered before the memo starts anew, and the longest of them. */
@@ -23,58 +22,19 @@ export function readRegion(file: string, text: string, line: number, definitions
   return blocks.map((block) => movedBlock(block, file, line - 1));
 }
 
-/** Number of the line after the quote that starts at `start`, with every line that may belong to it. */
-export function endOfQuote(lines: readonly string[], start: number): number | undefined {
-  return endOfContainer(lines, start, false);
-}
-
-/** Number of the line after the list that starts at `start`, with every line that may belong to it; undefined where that is open. */
-export function endOfList(lines: readonly string[], start: number): number | undefined {
-  return endOfContainer(lines, start, true);
-}
-
-function endOfContainer(lines: readonly string[], start: number, list: boolean): number | undefined {
-  let end = start;
-  let within = 0; // white space in front of lines that surely belong to the last item
-  for (let i = start; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    const indent = indentOf(line);
-    if (isBlank(line)) {
-      if (!list && onlyQuoted(lines, start, i)) return end;
-      continue;
-    }
-    const afterBlank = i > end && i > start;
-    if (afterBlank ? closes(line) : closesDirectly(line, indent, list)) return end;
-    const item = list ? listMarker.exec(line) : null;
-    if (item && (indent < within || within === 0)) within = item[0].length;
-    else if (mayHideBlanks(line, indent, within)) return undefined;
-    end = i + 1;
+/** Whether a block may end only because its container does: where exactly then depends on what comes next. */
+export function staysOpen(block: Block): boolean {
+  switch (block.kind) {
+    case 'list':
+      return block.items.some((item) => item.some(staysOpen));
+    case 'quote':
+      return block.blocks.some(staysOpen);
+    case 'code':
+    case 'comment':
+      return block.unterminated === true;
+    default:
+      return block.kind === 'html';
   }
-  return end;
-}
-
-/** After a blank line: text at the margin that is no item of a list. */
-function closes(line: string): boolean {
-  return thematicBreak.test(line) ? line.charCodeAt(0) > 32 : !/^[ \t\d*+-]/.test(line);
-}
-
-/** Without a blank line: a block at the margin that also ends a paragraph, so it is no lazy rest of one. */
-function closesDirectly(line: string, indent: number, list: boolean): boolean {
-  if (indent > 0 || line.startsWith('>') === !list) return false;
-  return interrupts(line, indent) && !(list && listMarker.test(line) && !thematicBreak.test(line));
-}
-
-/** A fence or raw HTML that may stand outside the container and go on over blank lines. */
-function mayHideBlanks(line: string, indent: number, within: number): boolean {
-  if (indent >= within && within > 0) return false;
-  if (indent >= codeIndent) return false;
-  const text = line.slice(indent);
-  return /^(?:```|~~~)/.test(text) || (text.startsWith('<') && htmlStart(line, false) !== 'none');
-}
-
-function onlyQuoted(lines: readonly string[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!/^ {0,3}>/.test(lines[i] ?? '')) return false;
-  return true;
 }
 
 function movedBlock(block: Block, file: string, by: number): Block {

@@ -14,6 +14,7 @@ import type { Origin } from '../diagnostics.ts';
 import type { Block, Code, Definitions, Markdown, Row, Span, Text } from './blocks.ts';
 import { splitHtml } from './html-comment.ts';
 import { irregularTable } from './irregular-table.ts';
+import { withoutDeepNesting } from './nesting.ts';
 
 /** Block constructs that a fragment of inline text must not start. */
 const flowConstructs = [
@@ -43,7 +44,8 @@ function inlineOnly(this: Processor): void {
 }
 
 /** Reads the markdown of `file`. Never fails: every text is markdown. */
-export function remarkMarkdown(file: string, text: string): Markdown {
+export function remarkMarkdown(file: string, source: string): Markdown {
+  const text = withoutDeepNesting(source);
   const root: Root = pageProcessor.parse(text);
   const context: Context = { file, text, lines: text.split('\n'), definitions: definitionsOf(root) };
   const [first] = root.children;

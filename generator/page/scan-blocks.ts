@@ -20,8 +20,8 @@ import {
   thematicBreak,
   trimLineEnd,
 } from './line-kinds.ts';
-import { endOfList, endOfQuote, readRegion } from './region.ts';
-import { type Container, listAt, quoteAt } from './scan-containers.ts';
+import { readRegion, staysOpen } from './region.ts';
+import { type Container, holdsWeakItem, listAt, quoteAt } from './scan-containers.ts';
 import { endOfTable, readTableLines, startsTable } from './scan-table.ts';
 
 /** Lines that are read, of a page or of a container in it. */
@@ -55,7 +55,7 @@ export function scanBlocks(file: string, text: string, inline: InlineReader, def
   const mayDefine = text.includes(']:');
   const scan: Scan = { file, lines, above: 0, inline, definitions, mayDefine, blocks: [], definitionLines: [] };
   const bodyStart = endOfFrontMatter(lines);
-  if (!readBlocks(scan, bodyStart)) return undefined;
+  if (bodyStart === undefined || !readBlocks(scan, bodyStart)) return undefined;
   const found = { blocks: scan.blocks, definitions: scan.definitionLines.join('\n') };
   if (bodyStart === 0) return found;
   const origin = originOf(scan, 0, 0, bodyStart);
@@ -77,12 +77,12 @@ function readBlocks(scan: Scan, start: number): boolean {
   return true;
 }
 
-/** Number of the line after the front matter, 0 where there is none. */
-function endOfFrontMatter(lines: readonly string[]): number {
+/** Number of the line after the front matter, 0 where there is none; undefined where it is never closed. */
+function endOfFrontMatter(lines: readonly string[]): number | undefined {
   const fence = /^---[ \t]*$/;
   if (!fence.test(lines[0] ?? '')) return 0;
   for (let i = 1; i < lines.length; i++) if (fence.test(lines[i] ?? '')) return i + 1;
-  return 0;
+  return undefined;
 }
 
 /** Of the lines from `start` to before `end`, behind the white space of the first. */
@@ -115,6 +115,7 @@ function readBlock(scan: Scan, line: string, at: number): End {
         case 'block':
           return html(scan, at, nextBlank(scan.lines, at));
         case 'other':
+        case 'unsure':
           return rest(scan, at);
       }
       break;
@@ -128,23 +129,33 @@ function readBlock(scan: Scan, line: string, at: number): End {
 }
 
 function quote(scan: Scan, at: number, indent: number): End {
+  if (isHindered(scan, at)) return undefined;
   const container = quoteAt(scan.lines, at);
-  const blocks = container && innerBlocks(scan, container);
-  if (!blocks) return region(scan, at, endOfQuote(scan.lines, at));
-  scan.blocks.push({ kind: 'quote', blocks: blocks.flat(), origin: originOf(scan, at, indent, container.end) });
+  const items = container && innerBlocks(scan, container);
+  if (!items || (scan.cut && items.flat().length === 0)) return region(scan, at, container?.end);
+  scan.blocks.push({ kind: 'quote', blocks: items.flat(), origin: originOf(scan, at, indent, container.end) });
   return container.end;
 }
 
 function list(scan: Scan, at: number, indent: number): End {
+  if (isHindered(scan, at)) return undefined;
   const container = listAt(scan.lines, at);
   const items = container && innerBlocks(scan, container);
-  if (!items) return region(scan, at, endOfList(scan.lines, at));
+  if (!items) return region(scan, at, container?.end);
   scan.blocks.push({ kind: 'list', items, origin: originOf(scan, at, indent, container.end) });
   return container.end;
 }
 
+/** Whether the container at a line holds a list that cannot start there because of what stands above. */
+function isHindered(scan: Scan, at: number): boolean {
+  if (!holdsWeakItem(scan.lines[at] ?? '')) return false;
+  const free = at === 0 ? !scan.cut : isBlank(scan.lines[at - 1] ?? '');
+  return !free || scan.blocks.at(-1)?.kind === 'code';
+}
+
 /** The blocks of each item; undefined where one holds what only remark reads. */
 function innerBlocks(scan: Scan, container: Container): Block[][] | undefined {
+  if (!container.items) return undefined;
   const all: Block[][] = [];
   for (const { lines, first, cut } of container.items) {
     const blocks: Block[] = [];
@@ -157,25 +168,33 @@ function innerBlocks(scan: Scan, container: Container): Block[][] | undefined {
 
 /** What no shorter way is known for: all of the page from here on. */
 function rest(scan: Scan, at: number): End {
-  return region(scan, at, scan.lines.length);
+  return region(scan, at, undefined);
 }
 
 function region(scan: Scan, at: number, end: number | undefined): End {
   if (scan.cut) return undefined; // the container as a whole is a region
-  const stop = end ?? scan.lines.length;
+  let stop = end ?? scan.lines.length;
+  if (end === undefined && scan.definitions !== '') return undefined; // a block that stays open would take them up
+  if (restIsBlank(scan.lines, stop)) stop = scan.lines.length;
   const text = scan.lines.slice(at, stop).join('\n');
   if (scan.mayDefine && text.includes(']:')) return undefined;
-  for (const block of readRegion(scan.file, text, at + 1, scan.definitions)) scan.blocks.push(block);
+  const blocks = readRegion(scan.file, text, at + 1, scan.definitions);
+  if ((stop < scan.lines.length || scan.definitions !== '') && blocks.some(staysOpen)) return undefined;
+  for (const block of blocks) scan.blocks.push(block);
   return stop;
+}
+
+function restIsBlank(lines: readonly string[], at: number): boolean {
+  for (let i = at; i < lines.length; i++) if (!isBlank(lines[i] ?? '')) return false;
+  return true;
 }
 
 function endOfIndented(lines: readonly string[], at: number): number {
   let end = at + 1;
   for (let i = end; i < lines.length; i++) {
     const line = lines[i] ?? '';
-    if (isBlank(line)) continue;
-    if (indentOf(line) < codeIndent) break;
-    end = i + 1;
+    if (indentOf(line) >= codeIndent) end = i + 1;
+    else if (!isBlank(line)) break;
   }
   return end;
 }
@@ -243,6 +262,7 @@ function endOfFence(lines: readonly string[], at: number, marks: string): number
 function table(scan: Scan, at: number): End {
   if (scan.cut) return undefined;
   const end = endOfTable(scan.lines, at);
+  if (end === undefined) return rest(scan, at);
   scan.blocks.push(readTableLines(scan.file, scan.lines, at, end, scan.inline.cell));
   return end;
 }

@@ -12,10 +12,10 @@ export interface Inner {
   readonly cut: readonly number[];
 }
 
-/** The container that starts at a line: the lines of each item, and the number of the line after it. */
+/** The container that starts at a line: the number of the line after it, and the lines of each item where they are simple to tell. */
 export interface Container {
-  readonly items: readonly Inner[];
   readonly end: number;
+  readonly items?: readonly Inner[];
 }
 
 /** `> ` */
@@ -26,17 +26,40 @@ export function quoteAt(lines: readonly string[], start: number): Container | un
   const inner: string[] = [];
   const cut: number[] = [];
   let end = start;
+  let simple = true;
   for (; end < lines.length; end++) {
     const line = lines[end] ?? '';
     const marker = quoteMarker.exec(line)?.[0];
     if (marker === undefined) break;
-    if (line.includes('\t')) return undefined;
+    if (line.includes('\t')) simple = false;
     inner.push(line.slice(marker.length));
     cut.push(marker.length);
   }
-  const next = lines[end] ?? '';
-  const closed = isBlank(next) || (indentOf(next) === 0 && interrupts(next, 0));
-  return closed ? { items: [{ lines: inner, first: start, cut }], end } : undefined;
+  if (!closesAt(lines, end)) return undefined;
+  if (isBlank(inner.at(-1) ?? '')) simple = false; // containers inside end below their text then
+  return simple ? { end, items: [{ lines: inner, first: start, cut }] } : { end };
+}
+
+/** Whether the line at `end`, which no container claims, also is no lazy rest of a paragraph in one. */
+function closesAt(lines: readonly string[], end: number): boolean {
+  const line = lines[end] ?? '';
+  if (isBlank(line) || isBlank(lines[end - 1] ?? '')) return true;
+  return line.charCodeAt(0) !== 32 && interrupts(line, 0);
+}
+
+/** `> ` or `- ` */
+const anyMarker = /^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*/;
+/** `-` without text, `2. two`: an item that may not follow a paragraph without a blank line */
+const weakItem = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)])[ \t]*$|(?!1[.)])\d{1,9}[.)][ \t])/;
+
+/** Whether one of the containers that start on `line` is an item that not every place allows. */
+export function holdsWeakItem(line: string): boolean {
+  for (let text = line; ; ) {
+    const marker = anyMarker.exec(text)?.[0];
+    if (marker === undefined) return false;
+    if (weakItem.test(text)) return true;
+    text = text.slice(marker.length);
+  }
 }
 
 interface OpenItem {
@@ -51,10 +74,12 @@ export function listAt(lines: readonly string[], start: number): Container | und
   const kind = kindOf(lines[start] ?? '');
   const items: OpenItem[] = [];
   let end = start;
+  let simple = true;
   for (let i = start; i < lines.length; i++) {
     const line = lines[i] ?? '';
     if (isBlank(line)) continue;
-    if (line.includes('\t')) return undefined;
+    if (line.includes('\t')) simple = false;
+    if (indentOf(line) >= codeIndent && widthOf(line) < codeIndent) return undefined; // a tab
     const open = items.at(-1);
     const indent = widthOf(line);
     if (open && indent >= open.width) {
@@ -64,13 +89,12 @@ export function listAt(lines: readonly string[], start: number): Container | und
       if (!item) return undefined;
       items.push(item);
     } else {
-      const closed = i > end || (indent === 0 && interrupts(line, 0) && kindOf(line) === undefined);
-      if (!closed || indent > 0 || (kindOf(line) !== undefined && !thematicBreak.test(line))) return undefined;
+      if (indent > 0 || !closesAt(lines, i) || (kindOf(line) !== undefined && !thematicBreak.test(line))) return undefined;
       break;
     }
     end = i + 1;
   }
-  return { items, end };
+  return simple ? { end, items } : { end };
 }
 
 /** Adds the lines from `from` to `to`, blank ones before the last. */

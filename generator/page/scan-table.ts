@@ -7,12 +7,12 @@ import type { Row, Span, Table, Text } from './blocks.ts';
 import { codeIndent, htmlStart, indentOf, interrupts, isBlank, listMarker } from './line-kinds.ts';
 
 /** |:---|:--------|  */
-const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiterRow = /^ {0,3}(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
 /** Whether a table starts at `line`: the next one is a delimiter row with as many cells. */
 export function startsTable(line: string, next: string | undefined): boolean {
   if (next === undefined || !mayDelimit(next) || !delimiterRow.test(next)) return false;
-  if (!next.includes('|') && !next.includes(':')) return false;
+  if ((!next.includes('|') && !next.includes(':')) || listMarker.test(next)) return false;
   const indent = indentOf(line);
   if (indent >= codeIndent || line.slice(indent) === '|') return false;
   return cellsOf(line, indent).length === cellsOf(next, indentOf(next)).length;
@@ -24,22 +24,26 @@ function mayDelimit(line: string): boolean {
   return code === 124 || code === 58 || code === 45 || code === 32;
 }
 
-/** Number of the line after the last row of the table whose head is at `start`. */
-export function endOfTable(lines: readonly string[], start: number): number {
+/** Number of the line after the last row of the table whose head is at `start`; undefined for doubt. */
+export function endOfTable(lines: readonly string[], start: number): number | undefined {
   let end = start + 2;
   for (; end < lines.length; end++) {
     const line = lines[end] ?? '';
     if (line.charCodeAt(0) === 124) continue; // `|`, what nearly all rows start with
-    if (isBlank(line) || endsTable(line)) break;
+    if (isBlank(line)) break;
+    const ends = endsTable(line);
+    if (ends === undefined) return undefined;
+    if (ends) break;
   }
   return end;
 }
 
 /** A row is any line that starts no other block. */
-function endsTable(line: string): boolean {
+function endsTable(line: string): boolean | undefined {
   const indent = indentOf(line);
   if (indent >= codeIndent || interrupts(line, indent) || listMarker.test(line)) return true;
-  return line[indent] === '<' && htmlStart(line, false) !== 'none';
+  const html = line[indent] === '<' ? htmlStart(line, false) : 'none';
+  return html === 'unsure' ? undefined : html !== 'none';
 }
 
 /** Reads the table in the lines from `start` to before `end`; `inline` reads the text of a cell. */
