@@ -9,6 +9,7 @@ import { indexFile } from './index-file.ts';
 import { requestModules } from './operation.ts';
 import type { OutputFile } from './output-file.ts';
 import { packageFiles } from './package-files.ts';
+import { pathsFile } from './paths.ts';
 import { permissionModules } from './permissions.ts';
 import { printFiles } from './print.ts';
 import { relationsFile } from './relations.ts';
@@ -48,6 +49,7 @@ function versionFiles(api: Api, report: Report | undefined): OutputFile[] {
       ...requestModules(api, symbols),
       ...permissionModules(api, symbols),
       relationsFile(symbols),
+      pathsFile(api, symbols),
       indexFile(symbols),
     ]),
   ];

@@ -5,121 +5,82 @@ import { type FunctionDeclarationStructure, type ImportDeclarationStructure, Str
 import { compareText } from '../diagnostics.ts';
 import type { Api, Operation } from '../ir/ir.ts';
 import { docComment } from './doc-comment.ts';
-import type { PagePlace } from './doc-link.ts';
-import { createFileScope, type FileScope, moduleSpecifier } from './file-scope.ts';
+import { createFileScope, type FileScope } from './file-scope.ts';
 import { stringLiteral } from './identifier.ts';
-import { joinTemplates, pathChoices } from './operation-path.ts';
+import { joinTemplates } from './operation-path.ts';
+import { createSignatures, type OperationSignature } from './operation-signature.ts';
 import type { SourceFile, Statement } from './print.ts';
-import { relationsModule } from './relations.ts';
-import { type OptionsDeclaration, optionsDeclaration } from './request-options.ts';
-import { type RequestResult, requestResult } from './request-result.ts';
+import { importOf, runtimeImports } from './request-imports.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
 
-/** What a module of request functions takes from the runtime. */
-interface ModuleUse {
-  readonly helpers: Set<string>;
-  readonly types: Set<string>;
-  readonly query: Set<string>;
-}
+type Sign = (symbol: OperationSymbol, scope: FileScope) => OperationSignature | undefined;
 
 /** The request modules of a version, sorted by path. */
 export function requestModules(api: Api, symbols: Symbols): SourceFile[] {
+  const sign = createSignatures(symbols);
   const byModule = new Map<string, OperationSymbol[]>();
   for (const { id } of api.operations) {
     const symbol = symbols.operations.get(id);
     if (symbol) byModule.set(symbol.module, [...(byModule.get(symbol.module) ?? []), symbol]);
   }
-  return [...byModule].sort(([a], [b]) => compareText(a, b)).map(([module, operations]) => requestModule(module, operations, symbols));
+  return [...byModule]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([module, operations]) => requestModule(module, operations, symbols, sign));
 }
 
-function requestModule(module: string, operations: readonly OperationSymbol[], symbols: Symbols): SourceFile {
+function requestModule(module: string, operations: readonly OperationSymbol[], symbols: Symbols, sign: Sign): SourceFile {
   const scope = createFileScope(symbols, module);
-  const use: ModuleUse = { helpers: new Set(), types: new Set(['GraphClient']), query: new Set() };
-  const sorted = operations.toSorted((a, b) => compareText(a.identifier, b.identifier));
-  const statements = sorted.flatMap((symbol) => operationStatements(symbol, scope, symbols, use));
+  const signatures = operations
+    .toSorted((a, b) => compareText(a.identifier, b.identifier))
+    .map((symbol) => sign(symbol, scope))
+    .filter((signature) => signature !== undefined);
+  const statements = signatures.flatMap((signature): Statement[] => [signature.options.text, requestFunction(signature)]);
+  const path = `${symbols.version}/${module}.ts`;
+  if (statements.length === 0) return { path, statements: ['export {};'] };
   // Texts are printed without a blank line before them.
-  return { path: `${symbols.version}/${module}.ts`, statements: [...imports(module, use), ...scope.imports(), '', ...statements] };
+  return { path, statements: [...imports(module, signatures), ...scope.imports(), '', ...statements] };
 }
 
-function operationStatements(symbol: OperationSymbol, scope: FileScope, symbols: Symbols, use: ModuleUse): Statement[] {
-  const operation = symbol.declaration;
-  const place: PagePlace = { version: symbols.version, file: operation.source.file };
-  const choices = pathChoices(operation);
-  const { row } = requestResult(operation, scope, symbols, false);
-  const name = optionsName(symbol, symbols);
-  const options = optionsDeclaration(operation, {
-    identifier: symbol.identifier,
-    name,
-    choices,
-    scope,
-    place,
-    structured: row !== undefined,
-  });
-  const result = requestResult(operation, scope, symbols, options.narrowed);
-  use.helpers.add(result.helper);
-  for (const type of [...options.clientTypes, ...result.clientTypes]) (queryTypes.has(type) ? use.query : use.types).add(type);
-  if (options.narrowed && result.row?.relations !== 'object') use.query.add('Relations');
-  if (options.narrowed) for (const type of ['Checked', 'Selectable', 'Expandable']) use.query.add(type);
-  return [options.text, requestFunction(symbol, name, options, result, place)];
-}
-
-const queryTypes: ReadonlySet<string> = new Set(['Checked', 'Expandable', 'Result', 'Selectable']);
-
-/** `UserListOptions`; with an underscore where a type of the root namespace is called so, because the index exports both. */
-function optionsName({ identifier }: OperationSymbol, symbols: Symbols): string {
-  const name = `${identifier.charAt(0).toUpperCase()}${identifier.slice(1)}Options`;
-  const isTaken = [...symbols.types.values()].some((type) => type.identifier === name || (type.kind === 'type' && type.any === name));
-  return isTaken ? `${name}_` : name;
-}
-
-function requestFunction(
-  { identifier, declaration }: OperationSymbol,
-  optionsType: string,
-  options: OptionsDeclaration,
-  result: RequestResult,
-  place: PagePlace,
-): FunctionDeclarationStructure {
-  const { row } = result;
-  const isGeneric = options.narrowed && row !== undefined;
-  const { description, title, deprecated } = declaration;
-  const type = isGeneric ? `${optionsType}<S, Checked<X, ${row.relations}>>` : optionsType;
+function requestFunction({
+  symbol,
+  place,
+  options,
+  typeParameters,
+  optionsType,
+  result,
+  choices,
+}: OperationSignature): FunctionDeclarationStructure {
+  const { description, title, deprecated } = symbol.declaration;
   return {
     kind: StructureKind.Function,
-    name: identifier,
+    name: symbol.identifier,
     isExported: true,
     docs: docComment({ description: description ?? title, deprecated, see: true }, place),
-    typeParameters: isGeneric
-      ? [`S extends Selectable<${row.type}, ${row.relations}> = never`, `const X extends Expandable<${row.relations}> = never`]
-      : [],
+    typeParameters: [...typeParameters],
     parameters: [
       { name: 'client', type: 'GraphClient' },
-      { name: 'options', type, hasQuestionToken: !options.required },
+      { name: 'options', type: optionsType, hasQuestionToken: !options.required },
     ],
     returnType: `Promise<${result.type}>`,
-    statements: [`return ${result.helper}(${callArguments(declaration, place.version)});`],
+    statements: [
+      `return ${result.helper}(${callArguments(
+        symbol.declaration,
+        choices.map((choice) => choice.template),
+        place.version,
+      )});`,
+    ],
   };
 }
 
-function callArguments(operation: Operation, version: string): string {
+function callArguments(operation: Operation, templates: readonly string[], version: string): string {
   const eventual = (operation.headers ?? []).some((header) => header.name.toLowerCase() === 'consistencylevel') ? '!' : '';
-  const paths = joinTemplates(pathChoices(operation).map((choice) => choice.template));
   const contentType = operation.requestBody?.kind === 'stream' ? operation.requestBody.contentType : undefined;
-  const template = stringLiteral(`${operation.method}${eventual}/${version}${paths}`);
+  const template = stringLiteral(`${operation.method}${eventual}/${version}${joinTemplates(templates)}`);
   return ['client', template, 'options', ...(contentType === undefined ? [] : [stringLiteral(contentType)])].join(', ');
 }
 
-function imports(module: string, use: ModuleUse): ImportDeclarationStructure[] {
-  const named = (specifier: string, names: Iterable<string>, isTypeOnly: boolean): ImportDeclarationStructure => ({
-    kind: StructureKind.ImportDeclaration,
-    isTypeOnly,
-    namedImports: [...names].sort(compareText),
-    moduleSpecifier: moduleSpecifier(module, specifier),
-  });
-  const query = [...use.query].filter((name) => name !== 'Relations');
-  return [
-    named('../client/call', use.helpers, false),
-    ...(query.length === 0 ? [] : [named('../client/query', query, true)]),
-    named('../client/types', use.types, true),
-    ...(use.query.has('Relations') ? [named(relationsModule, ['Relations'], true)] : []),
-  ];
+function imports(module: string, signatures: readonly OperationSignature[]): ImportDeclarationStructure[] {
+  const helpers = signatures.map((signature) => signature.result.helper);
+  const names = signatures.map(({ options, result, narrowingTypes }) => [...options.clientTypes, ...result.clientTypes, ...narrowingTypes]);
+  return [importOf(module, '../client/call', helpers, false), ...runtimeImports(module, [['GraphClient'], ...names])];
 }

@@ -15,6 +15,8 @@ export interface OptionsDeclaration {
   readonly text: string;
   /** A call needs options: a path, a body, a query parameter or a header is required. */
   readonly required: boolean;
+  /** The same where path and route are given elsewhere. */
+  readonly requiredBesidePath: boolean;
   /** `select` and `expand` are there: the type has the parameters S and X. */
   readonly narrowed: boolean;
   /** Names of client/types that the declaration uses. */
@@ -59,6 +61,7 @@ export function optionsDeclaration(operation: Operation, context: OptionsContext
   return {
     text: `/** Options of {@link ${context.identifier}}. */\n${declarationText(declared, members, routes?.type)}`,
     required: options.some(([, option]) => option?.required === true) || routes?.required === true,
+    requiredBesidePath: options.some(([name, option]) => name !== 'path' && option?.required === true),
     narrowed,
     clientTypes: ['CommonOptions', ...options.flatMap(([, option]) => option?.clientTypes ?? [])],
   };

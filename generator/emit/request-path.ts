@@ -41,6 +41,11 @@ export function routesText(
   return { type: `(${alternatives.join(' | ')})`, required };
 }
 
+/** Parameters of one path. */
+export function choiceText(choice: PathChoice, operation: Operation, scope: FileScope): string {
+  return objectText(choice.parameters.map((name) => `${name}: ${parameterType(name, operation, scope)};`));
+}
+
 /** Names of the parameters of all paths, in order of first use. */
 function parameterNames(choices: readonly PathChoice[]): string[] {
   return [...new Set(choices.flatMap((choice) => choice.parameters))];
@@ -84,14 +89,14 @@ function shapeText(shape: Shape, operation: Operation, scope: FileScope, place: 
   const lines = [...shape].flatMap(([name, presence]) => {
     if (presence === 'never') return [`${name}?: never;`];
     const property = operation.pathParameters.find((parameter) => parameter.name === name);
-    const type = property === undefined ? 'string' : parameterType(property.type, scope);
-    return memberLines({ ...property, name }, type, presence === 'optional', place);
+    return memberLines({ ...property, name }, parameterType(name, operation, scope), presence === 'optional', place);
   });
   return objectText(lines);
 }
 
 /** Key values and arguments of functions: numbers and booleans as such, enums of the docs, everything else as text. */
-function parameterType(type: string, scope: FileScope): string {
+function parameterType(name: string, operation: Operation, scope: FileScope): string {
+  const type = operation.pathParameters.find((parameter) => parameter.name === name)?.type ?? 'Edm.String';
   const text = scope.typeText(type);
   if (text === 'unknown' || text.endsWith('[]') || type === 'Edm.Stream') return 'string';
   return type.startsWith('Edm.') ? text : `${scope.alias('Sendable')}<${text}>`;

@@ -34,11 +34,19 @@ interface Page {
   readonly deltaLink?: string;
 }
 
+export interface PathClient {
+  readonly api: (
+    literal: string,
+    options?: object,
+  ) => Readonly<Record<'get' | 'post' | 'put' | 'patch' | 'delete' | 'getStream', (options?: object) => Promise<unknown>>>;
+}
+
 export interface ClientModule {
   readonly GraphError: new (...args: never[]) => Error;
   readonly createFetchClient: (options: { token: () => string | Promise<string>; baseUrl?: string; fetch?: typeof fetch }) => Client;
   readonly paginate: (client: Client, first: unknown, options?: object) => AsyncGenerator<object>;
   readonly followLink: (client: Client, link: string, options?: object) => Promise<Page>;
+  readonly createPathClient: (client: Client, version?: string) => PathClient;
   readonly leastPrivileged: (calls: readonly unknown[], scheme: string) => string[];
 }
 

@@ -4,9 +4,10 @@ import { api } from './api.ts';
 import { emitSources } from './build-package.ts';
 
 const header = `
-import { createFetchClient, leastPrivileged, paginate } from '../client/index.js';
+import { createFetchClient, createPathClient, leastPrivileged, paginate } from '../client/index.js';
 import type { GraphResponse, Page, Sendable } from '../client/index.js';
 import * as v1 from '../v1.0/index.js';
+import type { Paths } from '../v1.0/paths.js';
 import * as permissions from '../v1.0/permissions/user.js';
 const client = createFetchClient({ token: () => '' });
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;
@@ -146,6 +147,33 @@ const cases: Readonly<Record<string, string>> = {
     for await (const user of paginate(client, v1.userList(client, { query: { select: ['id'] } }))) {
       is<keyof typeof user, 'id'>(true);
     }`,
+  'requests by path literal': `
+    const graph = createPathClient<Paths>(client);
+    const { value } = await graph.api('/users').get({ query: { select: ['id'], expand: ['manager'] } });
+    is<keyof (typeof value)[number], 'id' | 'manager'>(true);
+    const message = await graph.api('/users/{user-id}/messages/{message-id}', { path: { userId: 'x', messageId: 'y' } }).get();
+    is<typeof message, v1.Message>(true);
+    await graph.api('/users').post({ body: { displayName: 'x' } });
+    await graph.api('/me/events').get({ query: { startDateTime: 'x' } });
+    is<number, Awaited<ReturnType<ReturnType<typeof graph.api<'/users/$count'>>['get']>>>(true);
+    await graph.api('/me/photo/$value').getStream();
+    await graph.api("/groups(uniqueName='{uniqueName}')", { path: { uniqueName: 'x' } }).patch({ headers: { Prefer: 'x' }, body: { displayName: 'x' } });
+    // @ts-expect-error no path
+    graph.api('/nope');
+    // @ts-expect-error parameters are missing
+    graph.api('/users/{user-id}');
+    // @ts-expect-error wrong parameter
+    graph.api('/users/{user-id}', { path: { id: 'x' } });
+    // @ts-expect-error the docs have no such method here
+    graph.api('/users').delete();
+    // @ts-expect-error no member
+    await graph.api('/users').get({ query: { select: ['nope'] } });
+    // @ts-expect-error no relationship
+    await graph.api('/users').get({ query: { expand: { manager: true, nope: true } } });
+    // @ts-expect-error a body is needed
+    await graph.api('/users').post();
+    // @ts-expect-error the path is given already
+    await graph.api('/users/{user-id}', { path: { userId: 'x' } }).get({ path: { userId: 'x' } });`,
   permissions: `
     is<ReturnType<typeof leastPrivileged>, string[]>(true);
     leastPrivileged([permissions.userListPermissions], 'delegatedWork');

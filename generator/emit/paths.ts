@@ -1,0 +1,89 @@
+// Operations -> paths.ts: a map from path literals to what can be sent there, for `client.api('/users/{user-id}/messages', ...)`. Types only.
+// "GET /users/{id | userPrincipalName}/messages" -> '/users/{user-id}/messages': { path: { userId: string }; get(...): ... }
+
+import type { ImportDeclarationStructure } from 'ts-morph';
+import { compareText } from '../diagnostics.ts';
+import type { Api } from '../ir/ir.ts';
+import { createFileScope, type FileScope } from './file-scope.ts';
+import { stringLiteral } from './identifier.ts';
+import { objectText } from './object-text.ts';
+import type { PathChoice } from './operation-path.ts';
+import { createSignatures, type OperationSignature } from './operation-signature.ts';
+import type { SourceFile } from './print.ts';
+import { importOf, runtimeImports } from './request-imports.ts';
+import { choiceText } from './request-path.ts';
+import { type RequestResult, requestResult } from './request-result.ts';
+import type { Symbols } from './symbols.ts';
+
+const pathsModule = 'paths';
+
+interface Entry {
+  readonly signature: OperationSignature;
+  readonly result: RequestResult;
+  readonly choice: PathChoice;
+}
+
+/** `paths.ts` of a version. Several operations on one path are overloads, sorted by name. */
+export function pathsFile(api: Api, symbols: Symbols): SourceFile {
+  const entries = createEntries(api, symbols);
+  const scope = createFileScope(symbols, pathsModule);
+  const byLiteral = new Map<string, Entry[]>();
+  for (const entry of entries(scope)) byLiteral.set(entry.choice.literal, [...(byLiteral.get(entry.choice.literal) ?? []), entry]);
+  const members = [...byLiteral]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([literal, same]) => `${stringLiteral(literal)}: ${entryText(same, scope)};`);
+  const text = `/** What can be sent to the paths of this version; for \`createPathClient\`. */\nexport interface Paths ${members.length === 0 ? '{}' : objectText(members)}`;
+  const used = [...byLiteral.values()].flat();
+  const path = `${symbols.version}/${pathsModule}.ts`;
+  return { path, statements: [...(used.length === 0 ? [] : imports(used)), ...scope.imports(), '', text] };
+}
+
+/** Every path of every operation. What the results refer to is imported by `scope`; the options are imported with their declarations. */
+function createEntries(api: Api, symbols: Symbols): (scope: FileScope) => Entry[] {
+  const sign = createSignatures(symbols);
+  const optionsScope = createFileScope(symbols, pathsModule);
+  return (scope) =>
+    api.operations.flatMap(({ id }) => {
+      const symbol = symbols.operations.get(id);
+      const signature = symbol && sign(symbol, optionsScope);
+      if (signature === undefined) return [];
+      const result = requestResult(signature.symbol.declaration, scope, symbols, signature.options.narrowed);
+      return signature.choices.map((choice) => ({ signature, result, choice }));
+    });
+}
+
+function entryText(entries: readonly Entry[], scope: FileScope): string {
+  const [first] = entries;
+  const path =
+    first === undefined || first.choice.parameters.length === 0
+      ? []
+      : [`path: ${choiceText(first.choice, first.signature.symbol.declaration, scope)};`];
+  return objectText([...path, ...entries.flatMap(methodLines)]);
+}
+
+/** `get(options?: WithoutPath<UserListOptions>): Promise<Page<graph.User>>;` */
+function methodLines({ signature, result }: Entry): string[] {
+  const { symbol, options, typeParameters, optionsType } = signature;
+  const name = `${symbol.declaration.method.toLowerCase()}${result.helper === 'call' ? 'Stream' : ''}`;
+  const generics = typeParameters.length === 0 ? '' : `<${typeParameters.join(', ')}>`;
+  // Here nobody knows that the value is all there is.
+  const type = result.helper === 'value' ? `{ value: ${result.type} }` : result.type;
+  const parameter = `options${options.requiredBesidePath ? '' : '?'}: WithoutPath<${optionsType}>`;
+  return [`/** As \`${symbol.identifier}\`. */`, `${name}${generics}(${parameter}): Promise<${type}>;`];
+}
+
+function imports(entries: readonly Entry[]): ImportDeclarationStructure[] {
+  const modules = new Map<string, string[]>();
+  for (const { signature } of entries) {
+    const { module } = signature.symbol;
+    modules.set(module, [...(modules.get(module) ?? []), signature.optionsName]);
+  }
+  return [
+    importOf(pathsModule, '../client/path-client', ['WithoutPath']),
+    ...runtimeImports(
+      pathsModule,
+      entries.map(({ signature, result }) => [...result.clientTypes, ...signature.narrowingTypes]),
+    ),
+    ...[...modules].sort(([a], [b]) => compareText(a, b)).map(([module, names]) => importOf(pathsModule, module, names)),
+  ];
+}

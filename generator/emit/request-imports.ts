@@ -1,0 +1,29 @@
+// Names that signatures use -> imports of the runtime's types and of the version's relations, each name once, sorted.
+
+import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
+import { compareText } from '../diagnostics.ts';
+import { moduleSpecifier } from './file-scope.ts';
+import { relationsModule } from './relations.ts';
+
+/** Names of client/query; all others are of client/types. */
+const queryTypes: ReadonlySet<string> = new Set(['Checked', 'Expandable', 'Result', 'Selectable']);
+
+/** Imports of `names`, for a module of a version; `Relations` is that of the version. */
+export function runtimeImports(module: string, names: readonly (readonly string[])[]): ImportDeclarationStructure[] {
+  const all = [...new Set(names.flat())];
+  const query = all.filter((name) => queryTypes.has(name));
+  const types = all.filter((name) => !queryTypes.has(name) && name !== 'Relations');
+  return [
+    ...(query.length === 0 ? [] : [importOf(module, '../client/query', query)]),
+    ...(types.length === 0 ? [] : [importOf(module, '../client/types', types)]),
+    ...(all.includes('Relations') ? [importOf(module, relationsModule, ['Relations'])] : []),
+  ];
+}
+
+/** An import; `to` is a module as seen from the version folder. */
+export function importOf(from: string, to: string, names: readonly string[], isTypeOnly = true): ImportDeclarationStructure {
+  const namedImports = [...new Set(names)].sort(compareText);
+  // `./../client/x.js` from a module at the top of the version folder
+  const specifier = moduleSpecifier(from, to).replace(/^\.\/\.\.\//, '../');
+  return { kind: StructureKind.ImportDeclaration, isTypeOnly, namedImports, moduleSpecifier: specifier };
+}
