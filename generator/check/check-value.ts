@@ -108,12 +108,21 @@ function reportUnknown(
   const derived = descendantsOf(index, type).find((child) => memberNamed([...child.properties, ...child.relationships], key));
   if (derived) report([...at, key], 'example-property-derived', { name: key, type: type.name, derived: derived.name });
   else {
-    const nearest = nearestName(
+    const nearest = nearestMember(
       key,
       members.map(({ name }) => name),
     );
     report([...at, key], 'example-property-unknown', { name: key, type: type.name, nearest });
   }
+}
+
+/** A name with few other letters, or else the only one that ends with the same words: `provider` -> identityProvider */
+function nearestMember(key: string, names: readonly string[]): string | undefined {
+  const near = nearestName(key, names);
+  if (near !== undefined) return near;
+  const endsWith = (long: string, short: string): boolean => long.endsWith(`${short.charAt(0).toUpperCase()}${short.slice(1)}`);
+  const [only, other] = names.filter((name) => endsWith(name, key) || endsWith(key, name));
+  return other === undefined ? only : undefined;
 }
 
 /** The type that `@odata.type` names where it is one of the declared type's family, else the declared type. */

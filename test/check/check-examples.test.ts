@@ -98,6 +98,22 @@ describe('response bodies', () => {
     expect(findings(text)).toEqual(want);
   });
 
+  test('an unknown property is told from the one that is meant', () => {
+    const sender: Api['types'][number] = {
+      kind: 'complex',
+      name: 'microsoft.graph.letter',
+      properties: [{ name: 'senderName', type: 'Edm.String' }],
+      relationships: [],
+      source,
+    };
+    const found: Diagnostic[] = [];
+    const text = '{ "sendrName": "", "name": "", "mail": "" }';
+    const response = { status: 200, headers: [], body: { text, json: JSON.parse(text), origin } };
+    const operation: Operation = { ...get, response: { status: 200, type: sender.name }, examples: [{ response, origin }] };
+    checkExamples({ format: 1, version: 'v1.0', types: [sender], enums: [], operations: [operation] }, createReport(found));
+    expect(found.map(({ message }) => /such as `(\w+)`/.exec(message)?.[1])).toEqual(['senderName', 'senderName', undefined]);
+  });
+
   test('a collection is in `value`', () => {
     const list: Operation = { ...get, kind: 'list', response: { status: 200, type: 'Collection(microsoft.graph.message)' } };
     expect(findings('{ "value": [{ "subjekt": "Hi" }] }', list)).toEqual(['example-property-unknown 50:15']);
