@@ -166,6 +166,10 @@ export const catalogue = {
     message: (d) =>
       `Unexpected type String of \`${d.name}\`, whose values are listed, expected an enumeration; read as a string with known values`,
   }),
+  'relationship-unlisted': rule<{ name: string; type: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected segment \`${d.name}\` behind \`${d.type}\` in a path, expected a relationship that the type's page lists; added to the type`,
+  }),
   'member-conflict': rule<{ name: string; type: string; other: string }>()({
     severity: 'warning',
     message: (d) => `Unexpected type \`${d.type}\` in a further row of \`${d.name}\`, expected \`${d.other}\` as in the first; left out`,

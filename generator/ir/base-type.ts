@@ -7,6 +7,7 @@ import type { ResourcePage } from '../page/resource-page.ts';
 import type { StructureDeclaration } from './declarations.ts';
 import { findType, type Names, type Scope, typeOfPage } from './names.ts';
 import { type Namespaces, namespaceOf } from './namespaces.ts';
+import { pageKey, pageLink } from './page-link.ts';
 
 export const entityType = 'microsoft.graph.entity';
 
@@ -53,15 +54,22 @@ export function baseTypes(declarations: readonly StructureDeclaration[], facts: 
 }
 
 /**
- * Whether a type without a stated base is an entity. Relationships lead to entities only; what has an `id` and methods of its own is addressed
- * by it. `keyProperty` says so too, but it stands on complex types as well, which then are types of properties and have neither relationships
+ * Whether a type without a stated base is an entity. Relationships lead to entities only; what has an `id` and methods, or a `Get` page of
+ * its own, is addressed by it. `keyProperty` says so too, but it stands on complex types as well, which then are types of properties and have neither relationships
  * to them nor methods.
  */
 function isIdentified({ name, pages }: StructureDeclaration, { related, contained }: BaseFacts): boolean {
   const hasMethods = pages.some((page) => page.methods.length > 0);
   if (related.has(name)) return true;
   if (pages.some((page) => page.annotation?.keyProperty !== undefined)) return hasMethods || !contained.has(name);
+  if (!contained.has(name) && pages.some(hasOwnGet)) return true;
   return hasMethods && pages.some((page) => page.properties.some((member) => member.name.value === 'id'));
+}
+
+/** `resources/usersettings.md` links to `api/usersettings-get.md`. */
+function hasOwnGet(page: ResourcePage): boolean {
+  const own = `${pageKey(page.file).replace(/^resources\//, 'api/')}-get`;
+  return page.methods.some((method) => method.url !== undefined && pageLink(method.url, page.file)?.page === own);
 }
 
 function isCyclic(name: string, bases: BaseTypes): boolean {

@@ -1,0 +1,134 @@
+// Documented paths -> relationships that no table of their type has.
+// `GET /users/{id}/chats` returns a collection of chat, so user has the navigation property chats: in OData nothing else can stand there.
+
+import type { Report } from '../diagnostics.ts';
+import type { Operation, Property, StructuredType, TypeName } from './ir.ts';
+import { parsePathTemplate } from './path-template.ts';
+
+interface Facts {
+  readonly types: ReadonlyMap<string, StructuredType>;
+  /** Types that others derive from: a segment behind one of them may belong to a derived type. */
+  readonly bases: ReadonlySet<string>;
+  /** `users` -> Collection(microsoft.graph.user) */
+  readonly roots: ReadonlyMap<string, TypeName>;
+  /** What was found, by owner and lower-case name. */
+  readonly found: Map<string, Map<string, Property>>;
+}
+
+/**
+ * Adds the relationships that only paths of `list` and `get` operations tell. Left out where two readings are possible: behind a type that
+ * others derive from, where operations disagree about the type, and where a plural name comes with a single object.
+ */
+export function withPathRelationships(
+  types: readonly StructuredType[],
+  operations: readonly Operation[],
+  report: Report,
+): StructuredType[] {
+  const reads = operations.filter(
+    (one) => one.method === 'GET' && (one.kind === 'list' || one.kind === 'get') && one.response?.type !== undefined,
+  );
+  const paths = reads.flatMap((operation) => operation.paths.map((path): Read => ({ operation, segments: wordsOf(path) })));
+  const facts: Facts = {
+    types: new Map(types.map((type) => [type.name, type])),
+    bases: new Set(types.flatMap((type) => type.baseType ?? [])),
+    roots: rootsOf(paths),
+    found: new Map(),
+  };
+  // shorter paths first: `/workbooks/{id}/tables` tells what `/workbooks/{id}/tables/{id}/rows` goes through
+  for (const read of paths.toSorted((a, b) => a.segments.length - b.segments.length)) walk(read, facts);
+  return types.map((type) => withFound(type, facts.found.get(type.name), report));
+}
+
+interface Read {
+  readonly operation: Operation;
+  /** Texts of the segments; undefined for a parameter, null for what ends the walk: function calls, `$ref`, `root:`. */
+  readonly segments: readonly (string | undefined | null)[];
+}
+
+function wordsOf(path: string): Read['segments'] {
+  return parsePathTemplate(path).segments.map(({ parts }) => {
+    const [part, more] = parts;
+    if (part?.kind === 'parameter') return more ? null : undefined;
+    // an identifier, or a cast to a qualified name
+    return part && !more && /^[A-Za-z][\w.]*$/.test(part.text) ? part.text : null;
+  });
+}
+
+function itemOf(type: TypeName): string | undefined {
+  return /^Collection\((.*)\)$/.exec(type)?.[1];
+}
+
+/** Entity sets and singletons, by what `GET /users` and `GET /users/{id}` return. */
+function rootsOf(paths: readonly Read[]): Map<string, TypeName> {
+  const roots = new Map<string, TypeName>();
+  for (const { operation, segments } of paths) {
+    const [first, key, more] = segments;
+    const type = operation.response?.type;
+    if (!first || type === undefined) continue;
+    if (segments.length === 1) roots.set(first.toLowerCase(), type);
+    else if (
+      segments.length === 2 &&
+      key === undefined &&
+      more === undefined &&
+      itemOf(type) === undefined &&
+      !roots.has(first.toLowerCase())
+    ) {
+      roots.set(first.toLowerCase(), `Collection(${type})`);
+    }
+  }
+  return roots;
+}
+
+function walk({ operation, segments }: Read, facts: Facts): void {
+  const response = operation.response?.type;
+  const [root] = segments;
+  let type = root ? facts.roots.get(root.toLowerCase()) : undefined;
+  for (let i = 1; type !== undefined && i < segments.length; i++) {
+    const segment = segments[i];
+    if (segment === null) return;
+    const item = itemOf(type);
+    if (segment === undefined) {
+      type = item;
+      continue;
+    }
+    if (segment.includes('.')) {
+      type = item === undefined ? segment : `Collection(${segment})`;
+      continue;
+    }
+    if (item !== undefined) return;
+    const known = memberType(type, segment, facts);
+    if (known === undefined && response !== undefined) {
+      const rest = segments.slice(i + 1);
+      if (rest.length === 0) add(type, segment, response, operation, facts);
+      else if (rest.length === 1 && rest[0] === undefined && itemOf(response) === undefined)
+        add(type, segment, `Collection(${response})`, operation, facts);
+      return;
+    }
+    type = known;
+  }
+}
+
+function memberType(owner: string, name: string, { types, found }: Facts): TypeName | undefined {
+  const wanted = name.toLowerCase();
+  for (let type = types.get(owner); type; type = type.baseType === undefined ? undefined : types.get(type.baseType)) {
+    const member =
+      [...type.properties, ...type.relationships].find((one) => one.name.toLowerCase() === wanted) ?? found.get(type.name)?.get(wanted);
+    if (member) return member.type;
+  }
+  return undefined;
+}
+
+function add(owner: string, name: string, type: TypeName, operation: Operation, { types, bases, found }: Facts): void {
+  const target = types.get(itemOf(type) ?? type);
+  if (!types.has(owner) || target?.kind !== 'entity' || bases.has(owner)) return;
+  if (itemOf(type) === undefined && name.endsWith('s')) return;
+  const own = found.get(owner) ?? new Map<string, Property>();
+  found.set(owner, own);
+  own.set(name.toLowerCase(), { name, type, ...(operation.origin && { origin: operation.origin }) });
+}
+
+function withFound(type: StructuredType, found: ReadonlyMap<string, Property> | undefined, report: Report): StructuredType {
+  if (!found) return type;
+  for (const { name, origin } of found.values()) if (origin) report('relationship-unlisted', origin, { name, type: type.name });
+  return { ...type, relationships: [...type.relationships, ...found.values()] };
+}
