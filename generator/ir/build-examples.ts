@@ -45,14 +45,16 @@ function bodyOf(body: MessageBody, headers: readonly (readonly [string, string])
   return { text: body.text, ...(json !== undefined && { json }), origin: body.origin };
 }
 
-/** Whether the request of an example is one of these; an example without request is none. */
-export function isExampleOf(example: PageExample, method: Method, paths: readonly string[]): boolean {
-  const { request } = example;
-  if (request?.method !== method) return false;
-  const clean = cleanUrl(request.url);
-  if (!('path' in clean)) return false;
-  const segments = parsePathTemplate(clean.path).segments.map(textOf);
-  return paths.some((path) => matches(parsePathTemplate(path).segments, segments));
+/** Tests whether the request of an example is one of these; an example without request is none. */
+export function exampleTest(method: Method, paths: readonly string[]): (example: PageExample) => boolean {
+  const templates = paths.map((path) => parsePathTemplate(path).segments);
+  return ({ request }) => {
+    if (request?.method !== method) return false;
+    const clean = cleanUrl(request.url);
+    if (!('path' in clean)) return false;
+    const segments = parsePathTemplate(clean.path).segments.map(textOf);
+    return templates.some((template) => matches(template, segments));
+  };
 }
 
 function textOf(segment: Segment): string {

@@ -2,11 +2,13 @@
 // `v1.0/api/user-list.md` -> userList, GET /users, Collection(microsoft.graph.user)
 
 import { compareText, type Report } from '../diagnostics.ts';
+import type { PageExample } from '../page/example.ts';
 import { docMarkdown, plainText } from '../page/inline.ts';
 import type { Member } from '../page/member.ts';
 import type { OperationPage } from '../page/operation-page.ts';
 import type { Page } from '../page/page.ts';
-import { buildExample, isExampleOf } from './build-examples.ts';
+import { textProperties, withKeyPredicate } from './alternate-key.ts';
+import { buildExample, exampleTest } from './build-examples.ts';
 import { buildHeaders } from './build-headers.ts';
 import { buildParameter, type ParameterContext } from './build-parameter.ts';
 import { buildPathParameters } from './build-path-parameters.ts';
@@ -15,34 +17,32 @@ import { buildQuery } from './build-query.ts';
 import { buildRequestBody } from './build-request-body.ts';
 import { buildResponse } from './build-response.ts';
 import { withArguments } from './function-arguments.ts';
-import type { EnumType, Operation, OperationKind, Property, Response } from './ir.ts';
+import type { EnumType, Method, Operation, OperationKind, Property, Response } from './ir.ts';
 import { lastSegment, type Names, type Scope } from './names.ts';
 import { groupRequests, type OperationGroup } from './operation-groups.ts';
-import { type Casing, casingOf, operationId } from './operation-id.ts';
+import { casingOf, type PlannedOperation, planIds } from './operation-id.ts';
 import { type KindContext, operationKind } from './operation-kind.ts';
 import { parsePathTemplate } from './path-template.ts';
+import { sourceOf } from './source.ts';
 
 interface Context extends KindContext, Omit<ParameterContext, 'scope'> {
-  readonly casing: Casing;
-  /** Identifier -> page that has it. */
-  readonly taken: Map<string, string>;
+  readonly names: Names;
 }
 
 /** Builds the operations of all API pages, sorted by identifier. */
 export function buildOperations(pages: readonly Page[], names: Names, enums: readonly EnumType[], report: Report): Operation[] {
   const operationPages = pages.filter((page) => page.kind === 'operation').sort((a, b) => compareText(a.file, b.file));
-  const relationships = new Set(
-    pages.flatMap((page) => (page.kind === 'resource' ? page.relationships.map((one) => one.name.value.toLowerCase()) : [])),
-  );
-  const context: Context = {
-    names,
-    enums: new Map(enums.map((one) => [one.name, one])),
-    relationships,
-    casing: casingOf(spellings(operationPages, names)),
-    report,
-    taken: new Map(),
-  };
-  return operationPages.flatMap((page) => pageOperations(page, context)).sort((a, b) => compareText(a.id, b.id));
+  const texts = textProperties(pages);
+  const grouped = operationPages.map((page): [OperationPage, OperationGroup[]] => {
+    return [page, groupRequests(page.requests.map((line) => withKeyPredicate(line, texts, report)))];
+  });
+  const planned = planIds(grouped, casingOf(spellings(operationPages, names)), report);
+  const context: Context = { names, enums: new Map(enums.map((one) => [one.name, one])), relationships: relationshipNames(pages), report };
+  return planned.flatMap((own) => pageOperations(own, context)).sort((a, b) => compareText(a.id, b.id));
+}
+
+function relationshipNames(pages: readonly Page[]): Set<string> {
+  return new Set(pages.flatMap((page) => (page.kind === 'resource' ? page.relationships.map((one) => one.name.value.toLowerCase()) : [])));
 }
 
 /** Words as types, segments of paths and headings spell them. */
@@ -55,78 +55,93 @@ function* spellings(pages: readonly OperationPage[], names: Names): Generator<st
   }
 }
 
-function pageOperations(page: OperationPage, context: Context): Operation[] {
-  const base = operationId(page.file, context.casing);
-  const groups = groupRequests(page.requests);
-  reportUnlisted(page, context.report);
-  return groups.map((group) => buildOperation(page, group, `${base}${group.suffix}`, groups.length === 1, context));
+/** The operations of one page. */
+function pageOperations(planned: readonly PlannedOperation[], context: Context): Operation[] {
+  const page = planned[0]?.page;
+  if (!page) return [];
+  const scope: Scope = { namespace: page.namespace?.value ?? 'microsoft.graph', file: page.file };
+  const tests = planned.map(({ group }) => exampleTest(methodOf(group), pathsOf(group)));
+  const owners = page.examples.map((example) => tests.findIndex((test) => test(example)));
+  for (const [i, { request }] of page.examples.entries()) {
+    if (request && owners[i] === -1) context.report('example-url-unlisted', request.origin, { url: request.url });
+  }
+  return planned.map((one, index) => buildOperation(one, examplesOf(planned, index, owners), { ...context, scope }));
 }
 
-function buildOperation(page: OperationPage, group: OperationGroup, wanted: string, only: boolean, context: Context): Operation {
-  const [line] = group.lines;
-  const method = line?.method ?? 'GET';
-  const scope: Scope = { namespace: page.namespace?.value ?? 'microsoft.graph', file: page.file };
-  const located: Located = { ...context, scope };
-  const written = group.lines.map((one) => one.path);
-  const examples = examplesOf(page, group, only);
-  const response = group.main || method !== 'GET' ? responseOf(page, group, examples, located) : undefined;
+function methodOf(group: OperationGroup): Method {
+  return group.lines[0]?.method ?? 'GET';
+}
+
+function pathsOf(group: OperationGroup): string[] {
+  return group.lines.map((line) => line.path);
+}
+
+/** Examples that show one of the operation's paths, then, for the main one of its verb, those of no operation in particular. */
+function examplesOf(planned: readonly PlannedOperation[], index: number, owners: readonly number[]): PageExample[] {
+  const one = planned[index];
+  if (!one) return [];
+  const { page, group } = one;
+  const own = page.examples.filter((_, i) => owners[i] === index);
+  if (!group.main) return own;
+  const method = methodOf(group);
+  const loose = page.examples.filter((example, i) => owners[i] === -1 && (!example.request || example.request.method === method));
+  return [...own, ...loose];
+}
+
+function buildOperation({ page, group, id }: PlannedOperation, examples: readonly PageExample[], context: Located): Operation {
+  const method = methodOf(group);
+  const response = responseOf(page, group, examples, context);
   const kind = kindOf(page, group, response, context);
   const rows = parameterRows(page, kind);
-  const paths = kind === 'function' ? withArguments(group.lines, callParameters(rows, located), context.report) : written;
-  const body = buildRequestBody(page, examples, { ...located, kind, method, responseType: itemType(response?.type) });
+  const paths = kind === 'function' ? withArguments(group.lines, callParameters(rows, context), context.report) : pathsOf(group);
+  const body = buildRequestBody(page, examples, { ...context, kind, method, responseType: itemType(response?.type) });
   const headers = buildHeaders(page.headers);
   const permissions = buildPermissions(page.permissions, method);
   const [intro] = page.intro;
+  const origin = group.lines[0]?.origin;
   return {
-    id: uniqueId(wanted, page, context),
+    id,
     kind,
     method,
     paths,
     ...(page.heading && { title: plainText(page.heading) }),
     ...(intro && { description: docMarkdown(intro) }),
     ...(page.deprecated && { deprecated: page.deprecated.value }),
-    pathParameters: buildPathParameters(paths, rows, located),
-    ...buildQuery({ page, lines: group.lines, examples, context: located }),
+    pathParameters: buildPathParameters(paths, rows, context),
+    ...buildQuery({ page, lines: group.lines, examples, context }),
     ...(headers.length > 0 && { headers }),
     ...(body && { requestBody: body }),
     ...(response && { response }),
     ...(permissions && { permissions }),
-    source: { file: page.file.slice(page.file.indexOf('/') + 1) },
-    ...(line && { origin: line.origin }),
+    source: sourceOf(page.file),
+    ...(origin && { origin }),
     ...(examples.length > 0 && { examples: examples.map(buildExample) }),
   };
 }
 
-/** The examples of an operation; on a page with one operation all of them. */
-function examplesOf(page: OperationPage, group: OperationGroup, only: boolean): OperationPage['examples'] {
-  const method = group.lines[0]?.method ?? 'GET';
-  const paths = group.lines.map((line) => line.path);
-  const own = page.examples.filter((example) => isExampleOf(example, method, paths));
-  const sameVerb = page.examples.filter((example) => !example.request || example.request.method === method);
-  if (!only) return own.length > 0 || !group.main ? own : sameVerb;
-  return [...own, ...page.examples.filter((example) => !own.includes(example))];
-}
+const rawTypes: ReadonlyMap<string, 'Edm.Stream' | 'Edm.Int32'> = new Map([
+  ['$value', 'Edm.Stream'],
+  ['$count', 'Edm.Int32'],
+]);
 
 interface Located extends Context {
   readonly scope: Scope;
 }
 
-function responseOf(
-  page: OperationPage,
-  group: OperationGroup,
-  examples: OperationPage['examples'],
-  context: Located,
-): Response | undefined {
+function responseOf(page: OperationPage, group: OperationGroup, examples: readonly PageExample[], context: Located): Response | undefined {
   const [line] = group.lines;
   const last = parsePathTemplate(line?.path ?? '').segments.at(-1);
+  const lastText = last?.parts.map((part) => part.text).join('') ?? '';
   const endsInParameter = last?.parts.length === 1 && last.parts[0]?.kind === 'parameter';
   return buildResponse(page, examples, {
     names: context.names,
     scope: context.scope,
     report: context.report,
     method: line?.method ?? 'GET',
+    stated: group.main || line?.method !== 'GET',
+    raw: line?.method === 'GET' ? rawTypes.get(lastText) : undefined,
     single: endsInParameter || /^(?:get|read|retrieve)\b/i.test(titleOf(page)),
-    list: !endsInParameter && (/^(?:list|enumerate)\b/i.test(titleOf(page)) || /-list(?:-|\.)/.test(page.file)),
+    list: group.main && !endsInParameter && (/^(?:list|enumerate)\b/i.test(titleOf(page)) || /-list(?:-|\.)/.test(page.file)),
   });
 }
 
@@ -144,7 +159,8 @@ function kindOf(page: OperationPage, group: OperationGroup, response: Response |
       title: titleOf(page),
       file: page.file,
       binaryResponse: response?.type === 'Edm.Stream',
-      collectionResponse: response?.type?.startsWith('Collection(') ?? false,
+      collectionResponse: response?.type?.startsWith('Collection('),
+      main: group.main,
       binaryBody: page.body?.binary === true && page.body.tables.length === 0,
       statuses: page.responses.flatMap((one) => one.statuses),
       createIfMissing: prefer.some((header) => /create-if-missing/i.test(header.description ?? '')),
@@ -169,24 +185,4 @@ function callParameters(rows: readonly Member[], context: Located): Property[] {
 function itemType(type: string | undefined): string | undefined {
   if (type === undefined || type.startsWith('Edm.') || type.includes('unknown')) return undefined;
   return type.replace(/^Collection\((.*)\)$/, '$1');
-}
-
-function uniqueId(wanted: string, page: OperationPage, { taken, report }: Context): string {
-  let id = wanted;
-  for (let ordinal = 2; taken.has(id); ordinal++) id = `${wanted}${ordinal}`;
-  taken.set(id, page.file);
-  const origin = page.heading?.origin ?? page.requests[0]?.origin;
-  if (id !== wanted && origin) report('operation-id-duplicate', origin, { id, other: wanted });
-  return id;
-}
-
-function reportUnlisted(page: OperationPage, report: Report): void {
-  for (const example of page.examples) {
-    const { request } = example;
-    if (!request) continue;
-    const paths = page.requests.filter((line) => line.method === request.method).map((line) => line.path);
-    const methods = new Set(page.requests.map((line) => line.method));
-    const listed = methods.has(request.method as 'GET') && isExampleOf(example, request.method as 'GET', paths);
-    if (!listed) report('example-url-unlisted', request.origin, { url: request.url });
-  }
 }

@@ -7,6 +7,7 @@ import { headerValue } from '../page/http-message.ts';
 import type { OperationPage } from '../page/operation-page.ts';
 import { buildParameter, distinct, type ParameterContext } from './build-parameter.ts';
 import { exampleShape } from './example-shape.ts';
+import { introducedType } from './introduced-type.ts';
 import type { Method, OperationKind, Property, RequestBody, TypeName } from './ir.ts';
 import { mentionedType, statedType } from './mentioned-type.ts';
 
@@ -31,7 +32,7 @@ export function buildRequestBody(page: OperationPage, examples: readonly PageExa
   if (body?.none && !isPatch && body.tables.length === 0 && body.mentions.length === 0) return undefined;
   const properties = distinct((body?.tables ?? []).flatMap((table) => table.rows).map((row) => buildParameter(row, context)));
   if (kind === 'action' || kind === 'uploadSession') return actionBody(body, properties, sent, contentType, context);
-  return objectBody(body, properties, sent, contentType, context);
+  return objectBody(page, body, properties, sent, contentType, context);
 }
 
 function actionBody(
@@ -42,7 +43,7 @@ function actionBody(
   context: BodyContext,
 ): RequestBody | undefined {
   if (properties.length > 0) return { kind: 'parameters', parameters: properties };
-  const type = body && mentionedType(context.names, body.mentions, context.scope, context.report);
+  const type = body && mentionedType(body.mentions, context);
   if (type !== undefined && !body?.parameters) return { kind: 'object', type };
   if (contentType !== undefined) return { kind: 'stream', contentType };
   return sent || (body && !body.none) ? unknownBody(body, sent, context) : undefined;
@@ -59,15 +60,16 @@ function unknownBody(body: BodyStatement | undefined, sent: PageExample | undefi
 }
 
 function objectBody(
+  page: OperationPage,
   body: BodyStatement | undefined,
   properties: readonly Property[],
   sent: PageExample | undefined,
   contentType: string | undefined,
   context: BodyContext,
 ): RequestBody | undefined {
-  const { names, scope, report } = context;
-  const named = body && mentionedType(names, body.mentions, scope, report);
-  const type = named ?? shownType(sent, context) ?? context.responseType;
+  const shown = shownType(sent, context);
+  const named = body && mentionedType(body.mentions, { ...context, shown });
+  const type = named ?? shown ?? context.responseType ?? introducedType(page, 'write', context)?.type;
   if (type !== undefined && contentType === undefined) {
     return { kind: 'object', type, ...(properties.length > 0 && { properties }) };
   }
@@ -76,11 +78,13 @@ function objectBody(
   return sent || (body && !body.none) ? unknownBody(body, sent, context) : undefined;
 }
 
-/** `"@odata.type": "#microsoft.graph.x"` in the body of the example. */
+/** `@odata.type` of the request's annotation, or in the body of the example. */
 function shownType(sent: PageExample | undefined, { names, scope }: BodyContext): TypeName | undefined {
-  const body = sent?.request?.body;
-  const shape = body && exampleShape(body.text);
-  return body && shape?.kind === 'object' && shape.type !== undefined ? statedType(names, shape.type, body.origin, scope)?.name : undefined;
+  const request = sent?.request;
+  const annotated = request?.type === undefined ? undefined : statedType(names, request.type, request.origin, scope);
+  if (!request?.body || annotated) return annotated?.name;
+  const shape = exampleShape(request.body.text);
+  return shape.kind === 'object' && shape.type !== undefined ? statedType(names, shape.type, request.body.origin, scope)?.name : undefined;
 }
 
 /** The media type of a body that is no JSON: of the example, else of the headers table: `image/jpeg. Required.` */

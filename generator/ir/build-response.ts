@@ -1,22 +1,23 @@
 // What an API page says about the response -> status and type. The sentence comes first, then the annotation of an example, then its JSON,
 // then the introduction. Where sentence and example disagree the sentence wins, and a finding says so.
 
-import type { Origin, Report } from '../diagnostics.ts';
+import type { Origin } from '../diagnostics.ts';
 import type { PageExample } from '../page/example.ts';
 import { headerValue } from '../page/http-message.ts';
-import { mentionsOf, sentencesOf } from '../page/mention.ts';
 import type { OperationPage } from '../page/operation-page.ts';
 import type { ResponseStatement } from '../page/response-sentence.ts';
 import { type ExampleShape, exampleShape } from './example-shape.ts';
+import { introducedType } from './introduced-type.ts';
 import type { Method, Response, TypeName } from './ir.ts';
-import { mentionedType, statedType } from './mentioned-type.ts';
-import { derivesFrom, type Names, type Scope } from './names.ts';
+import { type MentionContext, mentionedType, statedType } from './mentioned-type.ts';
+import { derivesFrom } from './names.ts';
 
-export interface ResponseContext {
-  readonly names: Names;
-  readonly scope: Scope;
-  readonly report: Report;
+export interface ResponseContext extends MentionContext {
   readonly method: Method;
+  /** The sentences of the page are about this operation, which is not so for a further GET on the page. */
+  readonly stated: boolean;
+  /** The path ends in `$value`, which is the raw value (OData 4.01, Part 2, 4.8), or `$count`, which is a number (4.9). */
+  readonly raw: 'Edm.Stream' | 'Edm.Int32' | undefined;
   /** The path ends in a parameter or in a singular word. */
   readonly single: boolean;
   /** Title or file name say that this is a list. */
@@ -32,12 +33,16 @@ interface Typed {
 
 /** Status and type of the first success; undefined where neither the page nor an example says anything. */
 export function buildResponse(page: OperationPage, examples: readonly PageExample[], context: ResponseContext): Response | undefined {
-  const statements = page.responses.filter((one) => one.statuses.length === 0 || one.statuses.some(isSuccess));
+  const stated = context.stated ? page.responses : [];
+  const statements = stated.filter((one) => one.statuses.length === 0 || one.statuses.some(isSuccess));
   const first = statements.find((one) => one.statuses.some(isSuccess)) ?? statements[0];
   const example = examples.find((one) => one.response && isSuccess(one.response.status ?? 200));
   const shown = example?.response && shownType(example.response, context);
   const status = first?.statuses.find(isSuccess) ?? (first ? undefined : example?.response?.status);
-  const body = bodyType(first, statements, shown, context) ?? silentType(page, first, shown, context);
+  const body =
+    rawType(page, context) ??
+    bodyType(first, statements, shown, { ...context, shown: shown?.type }) ??
+    silentType(page, first, shown, context);
   if (status === undefined && body === undefined) return undefined;
   const type = body && (body.collection ? `Collection(${body.type})` : body.type);
   const contentType = type === 'Edm.Stream' ? binaryType(example) : undefined;
@@ -48,6 +53,10 @@ export function buildResponse(page: OperationPage, examples: readonly PageExampl
     ...(contentType !== undefined && { contentType }),
     ...(alternates.length > 0 && { alternates }),
   };
+}
+
+function rawType(page: OperationPage, { raw }: ResponseContext): Typed | undefined {
+  return raw && { type: raw, collection: false, origin: titleOrigin(page) };
 }
 
 function isSuccess(status: number): boolean {
@@ -75,13 +84,15 @@ function bodyType(
   // a later sentence about another code is about another case
   const about = [first, ...statements.filter((one) => one !== first && one.statuses.length === 0)];
   for (const statement of about) {
-    const type = mentionedType(context.names, statement.mentions, context.scope, context.report);
+    const type = mentionedType(statement.mentions, context);
     const mention = statement.mentions[0];
     if (type !== undefined && mention) {
       const stated = { type, collection: mention.collection, origin: mention.origin };
       return reconcile(stated, shown, context);
     }
-    if (statement.binary || statement.statuses.includes(302)) return { type: 'Edm.Stream', collection: false, origin: statement.origin };
+    if (statement.binary && statement.mentions.length === 0) return { type: 'Edm.Stream', collection: false, origin: statement.origin };
+    // 302 Found: what is behind the redirect, if the example does not say what
+    if (statement.statuses.includes(302)) return { type: shown?.type ?? 'Edm.Stream', collection: false, origin: statement.origin };
   }
   return undefined;
 }
@@ -91,7 +102,9 @@ function reconcile(stated: Typed, shown: Shown | undefined, context: ResponseCon
   const { names, report } = context;
   if (!shown) return stated;
   const { shape, type, origin } = shown;
-  if (type !== undefined && !derivesFrom(names, type, stated.type) && !derivesFrom(names, stated.type, type)) {
+  // the JSON of a scalar is no statement about its type
+  const comparable = type !== undefined && !type.startsWith('Edm.') && stated.type !== 'Edm.Stream';
+  if (comparable && !derivesFrom(names, type, stated.type) && !derivesFrom(names, stated.type, type)) {
     report(
       'response-conflict',
       origin,
@@ -100,7 +113,7 @@ function reconcile(stated: Typed, shown: Shown | undefined, context: ResponseCon
     );
   }
   const many = shape.kind === 'collection';
-  const conflict = many !== stated.collection && (many || shape.kind === 'object');
+  const conflict = many !== stated.collection && (many || shape.kind === 'object') && stated.type !== 'Edm.Stream';
   if (!conflict || (stated.collection ? shown.collection : !many)) return stated;
   const written = (collection: boolean): TypeName => (collection ? `Collection(${stated.type})` : stated.type);
   const flips = many ? context.list : context.single && !context.list;
@@ -141,7 +154,7 @@ function shownType(response: ExampleResponse, { names, scope }: ResponseContext)
   return { shape, ...(type !== undefined && { type }), collection, origin };
 }
 
-/** Sentences without a type: the example tells it, for a GET also the introduction. */
+/** Sentences without a type: the example tells it, else the introduction. */
 function silentType(
   page: OperationPage,
   first: ResponseStatement | undefined,
@@ -150,15 +163,15 @@ function silentType(
 ): Typed | undefined {
   const status = first?.statuses.find(isSuccess);
   if (first?.none || status === 204) return undefined;
-  if (shown && (shown.shape.kind !== 'none' || shown.type === 'Edm.Stream' || (shown.type !== undefined && status === 200))) {
-    const collection = shown.shape.kind === 'collection' || (shown.shape.kind === 'none' && shown.collection);
-    if (shown.type !== undefined) return { type: shown.type, collection, origin: shown.origin };
-    if (context.method !== 'GET') return unknownType(collection, shown.origin, context);
+  const isGet = context.method === 'GET';
+  const hasBody = shown !== undefined && (shown.shape.kind !== 'none' || shown.type === 'Edm.Stream');
+  if (shown?.type !== undefined && (hasBody || status === 200)) {
+    return { type: shown.type, collection: hasBody ? shown.shape.kind === 'collection' : shown.collection, origin: shown.origin };
   }
-  if (context.method !== 'GET') return undefined;
-  const introduced = introducedType(page, context);
-  if (introduced) return { ...introduced, collection: shown ? shown.shape.kind === 'collection' : context.list };
-  return unknownType(shown?.shape.kind === 'collection' || context.list, shown?.origin ?? first?.origin ?? titleOrigin(page), context);
+  if (!isGet && !hasBody) return undefined;
+  const collection = shown ? shown.shape.kind === 'collection' : context.list;
+  const introduced = context.stated ? introducedType(page, isGet ? 'read' : 'write', context) : undefined;
+  return introduced ? { ...introduced, collection } : unknownType(collection, shown?.origin ?? first?.origin ?? titleOrigin(page), context);
 }
 
 function unknownType(collection: boolean, origin: Origin, { report }: ResponseContext): Typed {
@@ -170,29 +183,17 @@ function titleOrigin(page: OperationPage): Origin {
   return page.heading?.origin ?? page.requests[0]?.origin ?? { file: page.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
-/** `Retrieve the properties of a [user](../resources/user.md) object.` */
-function introducedType(page: OperationPage, { names, scope, report }: ResponseContext): Typed | undefined {
-  for (const paragraph of page.intro) {
-    for (const sentence of sentencesOf(paragraph)) {
-      const mentions = mentionsOf(sentence).filter((mention) => mention.kind === 'link');
-      const type = mentionedType(names, mentions.slice(0, 1), scope, report);
-      if (type !== undefined && mentions[0]) return { type, collection: mentions[0].collection, origin: mentions[0].origin };
-    }
-  }
-  return undefined;
-}
-
 /** Other successes: `201 Created` or `200 OK`, each with the type of its own sentence. */
 function alternatesOf(
   statements: readonly ResponseStatement[],
   status: number | undefined,
-  { names, scope, report }: ResponseContext,
+  context: ResponseContext,
 ): { status: number; type?: TypeName }[] {
   const found = new Map<number, { status: number; type?: TypeName }>();
   for (const statement of statements) {
     const codes = statement.statuses.filter((code) => code >= 200 && code < 300 && code !== status && !found.has(code));
     const [mention] = statement.mentions;
-    const named = codes.length > 0 && mention ? mentionedType(names, statement.mentions, scope, report) : undefined;
+    const named = codes.length > 0 && mention ? mentionedType(statement.mentions, context) : undefined;
     const type = named !== undefined && mention?.collection ? `Collection(${named})` : named;
     for (const code of codes) found.set(code, { status: code, ...(type !== undefined && code !== 204 && { type }) });
   }

@@ -15,7 +15,10 @@ export interface KindFacts {
   readonly file: string;
   /** The response is binary content. */
   readonly binaryResponse: boolean;
-  readonly collectionResponse: boolean;
+  /** Absent: the type of the response is not known. */
+  readonly collectionResponse: boolean | undefined;
+  /** Title and file name are about this operation, which is not so for a further one on the page. */
+  readonly main: boolean;
   readonly binaryBody: boolean;
   readonly statuses: readonly number[];
   /** The page has a `Prefer: create-if-missing` header. */
@@ -77,7 +80,7 @@ function getKind(facts: KindFacts, last: Last, context: KindContext): OperationK
   if (last.word === 'content' || (facts.binaryResponse && !namesOperation(facts, last))) return 'streamGet';
   if (namesOperation(facts, last) && !isNavigation(last, context)) return 'function';
   if (isUnknownQualified(last, context)) return 'function';
-  return isList || facts.collectionResponse ? 'list' : 'get';
+  return (facts.collectionResponse ?? (isList && facts.main)) ? 'list' : 'get';
 }
 
 /** `GET /applications(appId='{appId}')` on a page about getting one: a key, no call. */
@@ -92,8 +95,14 @@ function postKind(facts: KindFacts, last: Last, context: KindContext): Operation
   const named = namesOperation(facts, last);
   if (isNavigation(last, context)) return /^[\w\s]+:\s*\w+/.test(facts.title) && named ? 'action' : 'create';
   if (named || last.call || isUnknownQualified(last, context)) return 'action';
+  return saysCreate(facts, last) ? 'create' : 'action';
+}
+
+/** `Create schema` with `/schema`, not `Create table` with `/tables/add`. */
+function saysCreate(facts: KindFacts, last: Last): boolean {
   const says = /^(?:create|add|post|new|upload)\b/i.test(facts.title) || /-(?:post|create|add)(?:-|\.|$)/.test(facts.file);
-  return says || facts.statuses[0] === 201 ? 'create' : 'action';
+  const names = last.word.endsWith('s') || facts.title.toLowerCase().includes(last.word) || slugOf(facts.file).includes(last.word);
+  return names && (says || facts.statuses[0] === 201);
 }
 
 function putKind(facts: KindFacts, last: Last): OperationKind {

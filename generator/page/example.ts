@@ -20,7 +20,10 @@ export interface PageExample {
 }
 
 export interface ExampleRequest extends Omit<RequestMessage, 'kind'> {
-  readonly annotation?: Origin;
+  /** `@odata.type` of the annotation as written: the type of the body. */
+  readonly type?: string;
+  /** Of the annotation's `name`. */
+  readonly nameOrigin?: Origin;
 }
 
 export interface ExampleResponse extends Omit<ResponseMessage, 'kind'> {
@@ -90,11 +93,13 @@ function isForeign(url: string): boolean {
 
 function openExample(message: RequestMessage, annotation: Annotation | undefined, part: Part): Open {
   const { kind: _, ...request } = message;
-  const isRequest = annotation && annotation.blockType !== 'response';
+  const own = annotation?.blockType === 'response' ? undefined : annotation;
+  const name = own && textValue(own, 'name');
+  const type = own && textValue(own, '@odata.type');
   return {
-    name: isRequest ? textValue(annotation, 'name') : undefined,
+    name,
     title: titleOf(part),
-    request: { ...request, ...(isRequest && textValue(annotation, 'name') && { annotation: annotation.originOf('name') }) },
+    request: { ...request, ...(type !== undefined && { type }), ...(own && name !== undefined && { nameOrigin: own.originOf('name') }) },
     responses: [],
     origin: message.origin,
   };

@@ -83,7 +83,11 @@ export function cleanUrl(url: string): CleanUrl {
     .replace(/^`+|`+$/g, '')
     .replace(/\s+HTTP\/\d(?:\.\d)?$/, '')
     .replace(/%7B/gi, '{')
-    .replace(/%7D/gi, '}');
+    .replace(/%7D/gi, '}')
+    // {user-id} | user-principal-name/chats
+    .replace(/\{([^{}]*)\}\s*\|\s*([\w-]+)(?=\/|$)/g, '{$1 | $2}')
+    // /teams/(team-id)/channels
+    .replace(/\/\(([a-z]+(?:-[a-z]+)*-id)\)(?=\/|$)/g, '/{$1}');
   // ** Collection URI for microsoft.graph.x not found
   if (/^\*\*|\bnot found$/i.test(text)) return { problem: 'the page generator found no URL' };
   const local = withoutHost(text);

@@ -13,6 +13,8 @@ export interface Mention {
   readonly url?: string;
   /** The sentence says collection, list, array or uses the plural `objects`. */
   readonly collection: boolean;
+  /** Or-ed with the mention before: `[user], [group] and/or [device] objects`. */
+  readonly alternative?: true;
   readonly origin: Origin;
 }
 
@@ -94,7 +96,8 @@ export function mentionsOf(sentence: Sentence): Mention[] {
   if (links.length > 0) return links;
   const named = namedType.exec(sentence.text);
   const name = markAt(sentence, named?.[1]);
-  if (named && name && isTypeName(name.text)) return [mention(sentence, 'name', name.text, named.index, named.index + 1)];
+  if (named && name && isTypeName(name.text) && !apart.test(sentence.text.slice(0, named.index)))
+    return [mention(sentence, 'name', name.text, named.index, named.index + 1)];
   const word = primitive.exec(sentence.text);
   if (word?.[1]) {
     const end = word.index + word[0].length;
@@ -107,12 +110,29 @@ export function mentionsOf(sentence: Sentence): Mention[] {
 }
 
 function linkMentions(sentence: Sentence): Mention[] {
-  return [...sentence.text].flatMap((character, at) => {
-    const mark = markAt(sentence, character);
-    if (mark?.kind !== 'link' || !isResourceUrl(mark.url ?? '')) return [];
-    return [{ ...mention(sentence, 'link', mark.text, at, at + 1), url: mark.url ?? '' }];
-  });
+  const found: Mention[] = [];
+  let end = 0;
+  for (let at = 0; at < sentence.text.length; at++) {
+    const mark = markAt(sentence, sentence.text.charAt(at));
+    if (mark?.kind !== 'link' || mark.url === undefined || !isResourceUrl(mark.url)) continue;
+    if (found.length === 0 && aside.test(sentence.text.slice(0, at))) continue;
+    const alternative = found.length > 0 && separator.test(sentence.text.slice(end, at));
+    const one = mention(sentence, 'link', mark.text, at, at + 1);
+    found.push({ ...one, url: mark.url, ...(alternative && { alternative }) });
+    end = at + 1;
+  }
+  return found;
 }
+
+// a link to the [printerCreateOperation]   which contains the location of the [teamsAsyncOperation]   expanded with the matching [x]
+const aside =
+  /\b(?:links? to|pointing to|location of|URLs? (?:of|to|for)|status of|expanded with|the matching|ids? of|identifiers? of|from|using)\s+(?:(?:the|an?|each|this|matching|associated|newly created)\s+)*$/i;
+
+// [user], [group]   [user] and/or [group]   a [user] or a [group]
+const separator = /^\s*(?:objects?|resources?)?\s*(?:,|,?\s*(?:and\/or|or|and))\s*(?:an?\s+|the\s+)?$/;
+
+// when searching from the **drive** resource   for the **group** resource
+const apart = /\b(?:from|in|on|to|for|by|with|within|using|not|of the)\s+(?:(?:the|an?|this|each)\s+)?$/i;
 
 /** `chat`, `microsoft.graph.chat`; not `200 OK`, `Location` header, `Prefer: x`. */
 function isTypeName(text: string): boolean {

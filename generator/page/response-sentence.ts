@@ -25,15 +25,16 @@ export function responseStatements(blocks: readonly Block[]): ResponseStatement[
 function statementOf(sentence: Sentence): ResponseStatement[] {
   const statuses = statusesOf(sentence);
   const none = nothing.test(sentence.text);
-  const returns =
-    /\b(?:returns?|returned|get|gets|contains?|includes?|response body|body of the response|result(?:s|ing)? (?:is|in))\b/i.test(
-      sentence.text,
-    );
+  const returns = returning.test(sentence.text);
   const mentions = returns || statuses.length > 0 ? mentionsOf(sentence) : [];
   const isBinary = binary.test(sentence.text);
   if (statuses.length === 0 && mentions.length === 0 && !none && !(returns && isBinary)) return [];
   return [{ statuses, mentions, ...(none && { none }), ...(isBinary && { binary: true }), origin: sentence.origin }];
 }
+
+// returns a [user] object   The response body includes an [attachment] object   the response will be a JSON object
+const returning =
+  /\breturn(?:s|ed|ing)?\b|\bresponse body (?:contains|includes|is)\b|\bbody of the response\b|\bresponse (?:will )?(?:contain|include|be)s?\b|\bget(?:s)? (?:a|an|the)\b/i;
 
 // It does not return anything in the response body.   with no response body   an empty response body   There is nothing in the response body.
 const nothing =
