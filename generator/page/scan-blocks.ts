@@ -2,6 +2,7 @@
 // The rare rest, such as a list with lazy lines, is read by remark, region by region.
 
 import type { Origin } from '../diagnostics.ts';
+import { endOfComment, endOfFence, endOfFrontMatter, endOfIndented, nextBlank, restIsBlank } from './block-ends.ts';
 import type { Block, Code, Markdown } from './blocks.ts';
 import { splitHtml } from './html-comment.ts';
 import type { InlineReader } from './inline-memo.ts';
@@ -75,14 +76,6 @@ function readBlocks(scan: Scan, start: number): boolean {
     i = end;
   }
   return true;
-}
-
-/** Number of the line after the front matter, 0 where there is none; undefined where it is never closed. */
-function endOfFrontMatter(lines: readonly string[]): number | undefined {
-  const fence = /^---[ \t]*$/;
-  if (!fence.test(lines[0] ?? '')) return 0;
-  for (let i = 1; i < lines.length; i++) if (fence.test(lines[i] ?? '')) return i + 1;
-  return undefined;
 }
 
 /** Of the lines from `start` to before `end`, behind the white space of the first. */
@@ -184,21 +177,6 @@ function region(scan: Scan, at: number, end: number | undefined): End {
   return stop;
 }
 
-function restIsBlank(lines: readonly string[], at: number): boolean {
-  for (let i = at; i < lines.length; i++) if (!isBlank(lines[i] ?? '')) return false;
-  return true;
-}
-
-function endOfIndented(lines: readonly string[], at: number): number {
-  let end = at + 1;
-  for (let i = end; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    if (indentOf(line) >= codeIndent) end = i + 1;
-    else if (!isBlank(line)) break;
-  }
-  return end;
-}
-
 function heading(scan: Scan, line: string, at: number, indent: number): End {
   const match = atxHeading.exec(line);
   const text = trimLineEnd(line.slice(match?.[0].length ?? 0));
@@ -220,18 +198,6 @@ function html(scan: Scan, at: number, end: number | undefined): End {
   return end;
 }
 
-function endOfComment(lines: readonly string[], at: number, indent: number): number | undefined {
-  // `<!-->` is a whole comment
-  if ((lines[at] ?? '').includes('-->', indent + 2)) return at + 1;
-  for (let i = at + 1; i < lines.length; i++) if (lines[i]?.includes('-->')) return i + 1;
-  return undefined;
-}
-
-function nextBlank(lines: readonly string[], at: number): number {
-  for (let i = at + 1; i < lines.length; i++) if (isBlank(lines[i] ?? '')) return i;
-  return lines.length;
-}
-
 function fence(scan: Scan, line: string, at: number, indent: number): End {
   const { lines } = scan;
   const [, , marks = '', info = ''] = fenceOpen.exec(line) ?? [];
@@ -244,19 +210,6 @@ function fence(scan: Scan, line: string, at: number, indent: number): End {
   const code: Code = { kind: 'code', language: info.toLowerCase(), text, origin: { ...whole, line: whole.line + 1 } };
   scan.blocks.push(code);
   return end;
-}
-
-/** Number of the line after the closing fence. */
-function endOfFence(lines: readonly string[], at: number, marks: string): number | undefined {
-  for (let i = at + 1; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    const indent = indentOf(line);
-    if (indent >= codeIndent || !line.startsWith(marks, indent)) continue;
-    let end = indent + marks.length;
-    while (line[end] === marks[0]) end++;
-    if (isBlank(line.slice(end))) return i + 1;
-  }
-  return undefined;
 }
 
 function table(scan: Scan, at: number): End {
