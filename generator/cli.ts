@@ -6,6 +6,7 @@ import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { visibleText } from './check/visible-text.ts';
 import { addCheckCommand } from './commands/check-command.ts';
+import { addDiffCommand } from './commands/diff-command.ts';
 import { addGenerateCommand } from './commands/generate-command.ts';
 import { type Terminal, wantsBar, wantsColor } from './commands/terminal.ts';
 import { isUserError } from './usage-error.ts';
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
     .addHelpText('after', '\nEach command has its own help: msgraph-docgen generate --help');
   addGenerateCommand(program, terminal);
   addCheckCommand(program, terminal);
+  addDiffCommand(program, terminal);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -4,10 +4,10 @@
 import type { Api, Operation, StructuredType } from '../ir/ir.ts';
 import { pathShape } from './diff-paths.ts';
 import { exampleHint } from './example-hint.ts';
-import type { CorrectionHint, Finding } from './finding.ts';
+import { type CorrectionHint, type Finding, wordOf } from './finding.ts';
 import { itemOf } from './model-index.ts';
 
-/** Tells whether a word came to or went from a page not long before: `it came with 3f5ab72 (2021-03-19)`. */
+/** Tells whether a word came to or went from a page not long before: `changed already with 3f5ab72 (2021-03-19)`. */
 export type History = (file: string, word: string) => string | undefined;
 
 export interface HintContext {
@@ -109,14 +109,9 @@ function membersNamed(types: readonly StructuredType[], name: string) {
   return types.flatMap(({ properties, relationships }) => [...properties, ...relationships].filter((member) => member.name === name));
 }
 
-/** The word that came or went, and where it would have been. */
 function historyHint(finding: Finding, { history }: HintContext): CorrectionHint | undefined {
-  const { rule, symbol, baseLoc, headLoc, before, after } = finding;
-  const file = baseLoc?.file ?? headLoc?.file;
-  if (history === undefined || file === undefined) return undefined;
-  const last = symbol.slice(symbol.lastIndexOf('/') + 1);
-  const word = /-renamed$/.test(rule) ? after : /-(?:added|removed)(?:-open)?$/.test(rule) && symbol.includes('/') ? last : undefined;
-  if (word === undefined || word === before) return undefined;
-  const text = history(file, word);
-  return text === undefined ? undefined : { kind: 'flip-flop', text: `\`${word}\`: ${text}` };
+  const file = (finding.baseLoc ?? finding.headLoc)?.file;
+  const word = wordOf(finding);
+  const text = file === undefined || word === undefined ? undefined : history?.(file, word);
+  return text === undefined ? undefined : { kind: 'flip-flop', text: `\`${word}\` ${text}` };
 }

@@ -120,7 +120,7 @@ function diffOperation(before: Operation, after: Operation, comparison: Comparis
     ...diffRequestBody(before, after, place, comparison, typeChanges),
     ...diffResponse(before.response, after.response, place, comparison),
     ...diffPermissions(before.permissions, after.permissions, place),
-    ...diffText(withTitle(before), withTitle(after), place),
+    ...diffText(...texts(before, after), place),
   ];
 }
 
@@ -165,8 +165,14 @@ function headersOf({ headers = [] }: Operation): Property[] {
   return headers.filter(({ name }) => !common.has(name.toLowerCase()));
 }
 
-/** A function without a description shows its title. */
-function withTitle({ title, description, deprecated }: Operation): { description?: string; deprecated?: string } {
-  const text = [title, description].filter((part) => part !== undefined).join(' — ');
-  return { description: text, ...(deprecated !== undefined && { deprecated }) };
+/** What is compared as the description: the title too, where it is all that changed. */
+function texts(before: Operation, after: Operation): [Operation | Titled, Operation | Titled] {
+  if (before.description !== after.description || before.title === after.title) return [before, after];
+  return [titled(before), titled(after)];
+}
+
+type Titled = Pick<Operation, 'description' | 'deprecated'>;
+
+function titled({ title = '', deprecated }: Operation): Titled {
+  return deprecated === undefined ? { description: title } : { description: title, deprecated };
 }

@@ -12,12 +12,13 @@ type Place = Pick<Change, 'owner' | 'base' | 'head'>;
 
 /** Changes of one list. `group` names it in symbols: `userList/query/$top`. Order makes no difference. */
 export function diffParameters(
-  before: readonly Property[],
-  after: readonly Property[],
+  had: readonly Property[],
+  has: readonly Property[],
   group: string,
   place: Place,
   comparison: Comparison,
 ): Change[] {
+  const [before, after] = [firstOfEach(had), firstOfEach(has)];
   const symbolOf = ({ name }: Property) => `${place.owner}/${group}/${name}`;
   const gone = before.filter(({ name }) => !after.some((is) => keyOf(is.name) === keyOf(name)));
   const come = after.filter(({ name }) => !before.some((was) => keyOf(was.name) === keyOf(name)));
@@ -44,6 +45,12 @@ export function diffParameters(
       return [...diffPropertyType(was, is, { ...at, side }, comparison), ...diffRequired(was, is, at), ...diffText(was, is, at)];
     }),
   ];
+}
+
+/** A page can list an option twice, once in a sentence and once in a table. */
+function firstOfEach(parameters: readonly Property[]): Property[] {
+  const byKey = new Map(parameters.toReversed().map((parameter) => [keyOf(parameter.name), parameter]));
+  return parameters.filter((parameter) => byKey.get(keyOf(parameter.name)) === parameter);
 }
 
 /** `$top` and `top` are one option. */

@@ -4,7 +4,7 @@
 import { type PathTemplate, parsePathTemplate, pathParameters } from '../ir/path-template.ts';
 import type { Change } from './finding.ts';
 import type { RuleId } from './rules.ts';
-import { overlap, pairBest } from './similarity.ts';
+import { overlap, type Pair, pairBest } from './similarity.ts';
 
 type Place = Pick<Change, 'symbol' | 'owner' | 'base' | 'head'>;
 
@@ -19,29 +19,29 @@ interface Path {
 
 /** Changes of the paths, one for each rule; paths of a kind are listed in one change. */
 export function diffPaths(before: readonly string[], after: readonly string[], place: Place): Change[] {
-  const [had, has] = [before.map(readPath), after.map(readPath)];
-  const gone = had.filter(({ shape }) => !has.some((path) => path.shape === shape));
-  const come = has.filter(({ shape }) => !had.some((path) => path.shape === shape));
-  const pairs = pairBest(gone, come, (was, is) => overlap(was.segments, is.segments), 0.3);
+  const had = before.filter((path) => !after.includes(path)).map(readPath);
+  const has = after.filter((path) => !before.includes(path)).map(readPath);
+  const same = pairBest(had, has, (was, is) => (was.shape === is.shape ? 1 : 0), 1);
+  const [gone, come] = [without(had, same, 'before'), without(has, same, 'after')];
+  const moved = pairBest(gone, come, (was, is) => overlap(was.segments, is.segments), 0.3);
   const changed = [
-    ...pairs.map((pair) => ({ was: pair.before, is: pair.after, rule: ruleOfPair(pair.before, pair.after) })),
-    ...had.flatMap((was) => {
-      const is = has.find((path) => path.shape === was.shape);
-      const rule = is === undefined ? undefined : ruleOfNames(was, is);
-      return is === undefined || rule === undefined ? [] : [{ was, is, rule }];
-    }),
+    ...same.map((pair) => ({ ...pair, rule: ruleOfNames(pair.before, pair.after) })),
+    ...moved.map((pair) => ({ ...pair, rule: ruleOfPair(pair.before, pair.after) })),
   ];
-  const rules = [...new Set(changed.map(({ rule }) => rule))];
-  const removed = gone.filter((path) => !pairs.some((pair) => pair.before === path));
-  const added = come.filter((path) => !pairs.some((pair) => pair.after === path));
+  const removed = without(gone, moved, 'before');
+  const added = without(come, moved, 'after');
   return [
-    ...rules.map((rule): Change => {
+    ...[...new Set(changed.map(({ rule }) => rule))].map((rule): Change => {
       const alike = changed.filter((pair) => pair.rule === rule);
-      return { rule, ...place, before: listOf(alike.map(({ was }) => was)), after: listOf(alike.map(({ is }) => is)) };
+      return { rule, ...place, before: listOf(alike.map((pair) => pair.before)), after: listOf(alike.map((pair) => pair.after)) };
     }),
     ...(removed.length > 0 ? [{ rule: 'path-removed', ...place, before: listOf(removed) } as const] : []),
     ...(added.length > 0 ? [{ rule: 'path-added', ...place, after: listOf(added) } as const] : []),
   ];
+}
+
+function without(paths: readonly Path[], pairs: readonly Pair<Path, Path>[], side: 'before' | 'after'): Path[] {
+  return paths.filter((path) => !pairs.some((pair) => pair[side] === path));
 }
 
 /** Shapes of paths, in order of text: what identifies a request beside its verb. */
@@ -70,12 +70,9 @@ function ruleOfPair(was: Path, is: Path): RuleId {
 }
 
 /** The same address: names may have changed, in the package or only in the docs. */
-function ruleOfNames(was: Path, is: Path): RuleId | undefined {
-  if (was.names.join() !== is.names.join()) {
-    const same = [...was.names].sort().join() === [...is.names].sort().join();
-    return same ? 'path-parameters-reordered' : 'path-parameter-renamed';
-  }
-  return was.text === is.text ? undefined : 'path-placeholder-renamed';
+function ruleOfNames(was: Path, is: Path): RuleId {
+  if (was.names.join() === is.names.join()) return 'path-placeholder-renamed';
+  return was.names.toSorted().join() === is.names.toSorted().join() ? 'path-parameters-reordered' : 'path-parameter-renamed';
 }
 
 function listOf(paths: readonly Path[]): string {

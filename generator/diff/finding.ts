@@ -109,17 +109,24 @@ export function fingerprintOf(version: string, { rule, symbol, before = '', afte
     .slice(0, 16);
 }
 
-/** Order in every report: worst first, then by version, owner and symbol. */
+/** Order in every report: worst first, then v1.0 before beta, then by owner and symbol. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     rankOf(a.level) - rankOf(b.level) ||
-    compareText(a.version, b.version) ||
+    compareText(b.version, a.version) ||
     compareText(a.owner, b.owner) ||
     rules[a.rule].row - rules[b.rule].row ||
     compareText(a.rule, b.rule) ||
     compareText(a.symbol, b.symbol) ||
     compareText(a.fingerprint, b.fingerprint)
   );
+}
+
+/** The word that a finding says came or went; undefined where it is about something else. */
+export function wordOf({ rule, symbol, after }: Finding): string | undefined {
+  if (rule.endsWith('-renamed')) return after;
+  const isMember = symbol.includes('/') && /-(?:added|removed)(?:-open)?$/.test(rule);
+  return isMember ? symbol.slice(symbol.lastIndexOf('/') + 1) : undefined;
 }
 
 /** The place of a fact of the model. */

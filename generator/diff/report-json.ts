@@ -1,0 +1,13 @@
+// A diff -> JSON for other programs: `{ "format": 1, "bump": "major", "counts": {...}, "findings": [ { "rule": "property-renamed", ... } ] }`.
+
+import { countLevels, type DiffReport } from './report.ts';
+
+/** One finding a line, in the order of the report; accepted ones are among them and have the reason as `accepted`. */
+export function jsonReport(report: DiffReport): string {
+  const { base, head, versions, notCompared, findings, cause, acceptanceProblems, bump } = report;
+  const counts = countLevels(findings.filter(({ accepted }) => accepted === undefined));
+  const facts = { format: 1, base, head, versions, notCompared, cause, bump, counts, acceptanceProblems };
+  const lines = Object.entries(facts).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`);
+  const list = findings.map((finding) => `\n    ${JSON.stringify(finding)}`);
+  return `{\n${lines.join('\n')}\n  "findings": [${list.join(',')}${list.length > 0 ? '\n  ' : ''}]\n}\n`;
+}

@@ -1,0 +1,175 @@
+// `diff BASE HEAD` as a whole: load both sides, compare version by version, say what is known about each finding, print.
+
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Progress } from '../build-model.ts';
+import { compareText } from '../diagnostics.ts';
+import type { Api } from '../ir/ir.ts';
+import { fileProblem, unreadableInput, usageError } from '../usage-error.ts';
+import { type Acceptance, applyAccepted, readAccepted } from './accepted.ts';
+import { type FailOn, reachesFailOn, suggestBump } from './bump.ts';
+import { withCorrectionHints } from './correction-hints.ts';
+import { diffApis } from './diff-apis.ts';
+import { explainFinding } from './explain-finding.ts';
+import { compareFindings, type Finding } from './finding.ts';
+import { readHistory } from './history.ts';
+import { type LoadedSide, type LoadOptions, loadSide } from './load-side.ts';
+import { defaultPolicy, type Policy } from './policy.ts';
+import type { DiffReport, Side } from './report.ts';
+import { changesetReport } from './report-changeset.ts';
+import { githubReport } from './report-github.ts';
+import { jsonReport } from './report-json.ts';
+import { markdownReport } from './report-markdown.ts';
+import { sarifReport } from './report-sarif.ts';
+import { withWitnesses } from './witness.ts';
+
+export type DiffFormat = 'md' | 'json' | 'sarif' | 'github' | 'changeset';
+
+export interface DiffOptions {
+  /** api.json, generated folder, docs folder, or `REF:path`. */
+  readonly base: string;
+  readonly head: string;
+  /** Folder that relative paths and git refs are of. */
+  readonly cwd: string;
+  readonly versions?: readonly string[] | undefined;
+  readonly format: DiffFormat;
+  readonly failOn: FailOn;
+  readonly policy?: Policy;
+  /** accepted.json; absent: none. */
+  readonly accepted?: string | undefined;
+  /** `YYYY-MM-DD`, for entries that expire. */
+  readonly today: string;
+  /** The docs that a base made of api.json was generated from: tells changes by the generator from changes by the docs. */
+  readonly baseDocs?: string | undefined;
+  /** Compile a snippet for each breaking and risky finding against both packages. */
+  readonly witness?: boolean | undefined;
+  /** Print one finding with page, line and text on both sides instead of a report. */
+  readonly explain?: string | undefined;
+  /** Version of the package before; default: that of a generated base. */
+  readonly current?: string | undefined;
+  /** Named in a markdown report that had to be cut. */
+  readonly more?: string | undefined;
+  readonly toolVersion: string;
+}
+
+export interface CommandResult {
+  readonly stdout: string;
+  readonly exitCode: 0 | 1;
+}
+
+/** Compares two sides. Throws UserError for sides that cannot be read or have no version in common, and for a wrong accepted.json. */
+export async function runDiff(options: DiffOptions, progress: Progress = () => {}): Promise<CommandResult> {
+  const load: LoadOptions = { cwd: options.cwd, versions: options.versions, progress };
+  const acceptances = acceptancesOf(options);
+  const base = await loadSide(options.base, 'BASE', load);
+  const head = await loadSide(options.head, 'HEAD', load);
+  const middle = options.baseDocs === undefined ? undefined : await loadSide(options.baseDocs, '--base-docs', load);
+  const versions = commonVersions(base, head);
+  const sides = { base, head, middle };
+  const found = versions.flatMap((version) => findingsOf(version, sides, options.policy ?? defaultPolicy));
+  const hinted = await withHints(found, versions, sides);
+  const { findings, problems } = applyAccepted(hinted.toSorted(compareFindings), acceptances, options.today);
+  const witnessed = options.witness ? await withWitnesses(findings, apisOf(base), apisOf(head)) : findings;
+  const report: DiffReport = {
+    base: sideOf(base),
+    head: sideOf(head),
+    versions,
+    notCompared: notCompared(base, head),
+    findings: witnessed,
+    cause: middle !== undefined ? 'split' : base.kind === 'docs' && head.kind === 'docs' ? 'same-generator' : 'unknown',
+    acceptanceProblems: problems,
+    bump: suggestBump(witnessed, options.current ?? base.packageVersion),
+  };
+  const stdout = options.explain === undefined ? print(report, head, options) : explain(report, sides, options.explain);
+  return { stdout, exitCode: reachesFailOn(witnessed, problems.length, options.failOn) ? 1 : 0 };
+}
+
+interface Sides {
+  readonly base: LoadedSide;
+  readonly head: LoadedSide;
+  /** What this generator makes of the docs of the base. */
+  readonly middle?: LoadedSide | undefined;
+}
+
+function acceptancesOf({ accepted, cwd }: DiffOptions): readonly Acceptance[] {
+  if (accepted === undefined) return [];
+  const file = path.resolve(cwd, accepted);
+  if (!existsSync(file)) throw usageError(`Cannot read ${accepted} (--accepted): there is no such file. Name a list of accepted findings.`);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw unreadableInput(`Cannot read ${accepted} (--accepted): ${fileProblem(error)}.`);
+  }
+  const entries = readAccepted(text);
+  if (typeof entries === 'string') throw usageError(`Cannot use ${accepted} (--accepted): ${entries}.`);
+  return entries;
+}
+
+/** v1.0 first. */
+function commonVersions(base: LoadedSide, head: LoadedSide): string[] {
+  const versions = [...base.apis.keys()].filter((version) => head.apis.has(version));
+  if (versions.length === 0) {
+    const text = (side: LoadedSide) => [...side.apis.keys()].join(' and ') || 'no version that was asked for';
+    throw usageError(`Nothing to compare: ${base.label} has ${text(base)}, ${head.label} has ${text(head)}.`);
+  }
+  return versions.sort((a, b) => compareText(b, a));
+}
+
+function notCompared(base: LoadedSide, head: LoadedSide): DiffReport['notCompared'] {
+  const only = (side: LoadedSide, other: LoadedSide, name: 'base' | 'head') =>
+    [...side.apis.keys()].filter((version) => !other.apis.has(version)).map((version) => ({ version, side: name }));
+  return [...only(base, head, 'base'), ...only(head, base, 'head')];
+}
+
+function findingsOf(version: string, { base, head, middle }: Sides, policy: Policy): Finding[] {
+  const [before, after, between] = [base, head, middle].map((side) => side?.apis.get(version));
+  if (before === undefined || after === undefined) return [];
+  if (between === undefined) return diffApis(before, after, policy);
+  return [
+    ...diffApis(before, between, policy).map((finding): Finding => ({ ...finding, cause: 'generator' })),
+    ...diffApis(between, after, policy).map((finding): Finding => ({ ...finding, cause: 'docs' })),
+  ];
+}
+
+async function withHints(findings: readonly Finding[], versions: readonly string[], { base, head, middle }: Sides): Promise<Finding[]> {
+  const docs = middle ?? base;
+  const history = docs.git === undefined ? undefined : await readHistory(findings, { ...docs.git });
+  return versions.flatMap((version) => {
+    const [before, after] = [docs.apis.get(version), head.apis.get(version)];
+    const own = findings.filter((finding) => finding.version === version);
+    if (before === undefined || after === undefined) return own;
+    return withCorrectionHints(own, { base: before, head: after, ...(history && { history }) });
+  });
+}
+
+function apisOf(side: LoadedSide): Api[] {
+  return [...side.apis.values()];
+}
+
+function sideOf({ label, kind, commit }: LoadedSide): Side {
+  return commit === undefined ? { label, kind } : { label, kind, commit };
+}
+
+function print(report: DiffReport, head: LoadedSide, options: DiffOptions): string {
+  const pathOf = (file: string) => (head.pagesPath === undefined || head.pagesPath === '' ? file : `${head.pagesPath}/${file}`);
+  switch (options.format) {
+    case 'md':
+      return markdownReport(report, options.more === undefined ? {} : { more: options.more });
+    case 'json':
+      return jsonReport(report);
+    case 'sarif':
+      return sarifReport(report, pathOf, options.toolVersion);
+    case 'github':
+      return githubReport(report, pathOf);
+    case 'changeset':
+      return changesetReport(report);
+  }
+}
+
+/** By the fingerprint, or the start of it, or the symbol. */
+function explain({ findings }: DiffReport, { base, head }: Sides, wanted: string): string {
+  const matching = findings.filter(({ fingerprint, symbol }) => fingerprint.startsWith(wanted) || symbol === wanted);
+  if (matching.length > 0) return matching.map((finding) => explainFinding(finding, { base, head })).join('\n');
+  throw usageError(`Cannot explain ${wanted} (--explain): no finding has this fingerprint or symbol. --format json lists both.`);
+}
