@@ -10,9 +10,35 @@ const inMemory: ReadonlySet<string> = new Set(['origin', 'examples']);
 /** Order of fields wherever they appear; others follow by name. */
 const fieldOrder: readonly string[] = [
   ...['format', 'version', 'id', 'name', 'scheme', 'kind', 'method', 'status', 'type', 'values', 'value', 'paths', 'title'],
-  ...['baseType', 'abstract', 'open', 'key', 'evolvable', 'flags', 'readOnly', 'nullable', 'required', 'description', 'deprecated'],
+  ...[
+    'baseType',
+    'abstract',
+    'open',
+    'key',
+    'evolvable',
+    'flags',
+    'readOnly',
+    'nullable',
+    'required',
+    'description',
+    'deprecated',
+    'undocumented',
+    'formerNames',
+  ],
   ...['contentType', 'when', 'least', 'higher', 'file', 'section', 'source', 'properties', 'relationships', 'members', 'parameters'],
-  ...['pathParameters', 'query', 'headers', 'requestBody', 'response', 'alternates', 'permissions', 'types', 'enums', 'operations'],
+  ...[
+    'pathParameters',
+    'query',
+    'queryOpen',
+    'headers',
+    'requestBody',
+    'response',
+    'alternates',
+    'permissions',
+    'types',
+    'enums',
+    'operations',
+  ],
 ];
 const rank: ReadonlyMap<string, number> = new Map(fieldOrder.map((field, index) => [field, index]));
 
@@ -20,7 +46,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [fie
 
 /**
  * Text of api.json. Fields have a fixed order, whatever their order in memory; an object without objects in it, such as a property,
- * is one line, so that one changed fact is one changed line.
+ * is one line, and so is every item of a longer list elsewhere: one changed fact is one changed line.
  */
 export function apiJson(api: Api): string {
   return `${print(publicForm(api), '').replace(invisible, escapeUnits)}\n`;
@@ -44,22 +70,41 @@ function rankOf(field: string): number {
 }
 
 function print(value: Json, indent: string): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (isScalar(value)) return JSON.stringify(value);
   const deeper = `${indent}  `;
-  if (isList(value)) {
-    if (value.every((item) => typeof item !== 'object' || item === null))
-      return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
-    return `[\n${value.map((item) => `${deeper}${print(item, deeper)}`).join(',\n')}\n${indent}]`;
-  }
+  if (isList(value))
+    return value.length < 2 && isFlatList(value)
+      ? inline(value)
+      : block(
+          '[',
+          value.map((item) => print(item, deeper)),
+          ']',
+          indent,
+        );
   const fields = Object.entries(value);
+  if (fields.every(([, content]) => isScalar(content) || isFlatList(content))) return inline(value);
   const texts = fields.map(([field, content]) => `${JSON.stringify(field)}: ${print(content, deeper)}`);
-  if (fields.every(([, content]) => isFlat(content))) return `{ ${texts.join(', ')} }`;
-  return `{\n${texts.map((text) => `${deeper}${text}`).join(',\n')}\n${indent}}`;
+  return block('{', texts, '}', indent);
 }
 
-function isFlat(value: Json): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return isList(value) && value.every((item) => typeof item !== 'object' || item === null);
+function block(open: string, texts: readonly string[], close: string, indent: string): string {
+  return `${open}\n${texts.map((text) => `${indent}  ${text}`).join(',\n')}\n${indent}${close}`;
+}
+
+/** Text on one line, with spaces. */
+function inline(value: Json): string {
+  if (isScalar(value)) return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(inline).join(', ')}]`;
+  const fields = Object.entries(value).map(([field, content]) => `${JSON.stringify(field)}: ${inline(content)}`);
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+}
+
+function isScalar(value: Json): value is string | number | boolean | null {
+  return typeof value !== 'object' || value === null;
+}
+
+function isFlatList(value: Json): boolean {
+  return isList(value) && value.every(isScalar);
 }
 
 function isList(value: Json): value is readonly Json[] {

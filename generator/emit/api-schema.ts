@@ -1,8 +1,22 @@
 // The JSON Schema of api.json (draft 2020-12), `api.schema.json` in the package. What it says about each field is the contract of ir.ts.
 
+import type {
+  Api,
+  EnumMember,
+  EnumType,
+  Operation,
+  Permission,
+  Property,
+  RequestBody,
+  Response,
+  Source,
+  StructuredType,
+} from '../ir/ir.ts';
+
 const strings = { type: 'array', items: { type: 'string' } };
 const markdown = { type: 'string', description: 'One line of markdown; links are as written in the page.' };
 const deprecated = { type: 'string', description: 'Deprecated; empty where the docs give no reason.' };
+const formerNames = { ...strings, description: 'Earlier names that still work, but are deprecated.' };
 const typeName = {
   type: 'string',
   minLength: 1,
@@ -17,8 +31,14 @@ function listOf(name: string, description?: string) {
   return { type: 'array', items: ref(name), ...(description === undefined ? {} : { description }) };
 }
 
-/** An object with these fields and no others. */
-function record(required: readonly string[], properties: Readonly<Record<string, object>>, description?: string) {
+/** Fields of T in api.json; a field that is missing here, or too much, is a compile error. */
+type Fields<T> = { readonly [Field in Exclude<keyof T, 'origin' | 'examples'>]-?: object };
+
+/** Fields of T that are always there. */
+type Stated<T> = { [Field in keyof T]-?: object extends Pick<T, Field> ? never : Field }[keyof T];
+
+/** An object of T: these fields and no others. */
+function record<T>(required: readonly Stated<T>[], properties: Fields<T>, description?: string) {
   return {
     type: 'object',
     ...(description === undefined ? {} : { description }),
@@ -28,12 +48,12 @@ function record(required: readonly string[], properties: Readonly<Record<string,
   };
 }
 
-const source = record(['file'], {
+const source = record<Source>(['file'], {
   file: { type: 'string', description: 'Page, from the version folder on: `resources/user.md`.' },
   section: { type: 'string', description: 'Heading of the section.' },
 });
 
-const property = record(
+const property = record<Property>(
   ['name', 'type'],
   {
     name: { type: 'string' },
@@ -41,6 +61,7 @@ const property = record(
     values: { ...strings, description: 'Values that the docs list for a string without an enum type; others are possible.' },
     description: markdown,
     deprecated,
+    formerNames,
     readOnly: { type: 'boolean' },
     nullable: { type: 'boolean' },
     required: { type: 'boolean', description: 'Of parameters and headers.' },
@@ -48,7 +69,7 @@ const property = record(
   'A property, a relationship or a parameter.',
 );
 
-const structuredType = record(['kind', 'name', 'properties', 'relationships', 'source'], {
+const structuredType = record<StructuredType>(['kind', 'name', 'properties', 'relationships', 'source'], {
   kind: { enum: ['entity', 'complex'] },
   name: { type: 'string', description: 'Qualified: `microsoft.graph.user`.' },
   baseType: { type: 'string' },
@@ -57,51 +78,58 @@ const structuredType = record(['kind', 'name', 'properties', 'relationships', 's
   key: strings,
   description: markdown,
   deprecated,
+  formerNames,
+  undocumented: { const: true, description: 'No page documents the type; others refer to it.' },
   properties: listOf('property', 'Own members only, in the order of the docs.'),
   relationships: listOf('property'),
   source: ref('source'),
 });
 
-const enumType = record(['name', 'members', 'evolvable', 'flags', 'source'], {
+const enumType = record<EnumType>(['name', 'members', 'evolvable', 'flags', 'source'], {
   name: { type: 'string' },
   description: markdown,
   deprecated,
+  formerNames,
   members: listOf('enumMember'),
   evolvable: { type: 'boolean', description: 'Has the member `unknownFutureValue`.' },
   flags: { type: 'boolean', description: 'A value may be several members, joined by commas.' },
   source: ref('source'),
 });
 
-const enumMember = record(['name'], {
+const enumMember = record<EnumMember>(['name'], {
   name: { type: 'string' },
   value: { type: 'number', description: 'As documented; not on the wire.' },
   description: markdown,
   deprecated,
 });
 
+type Body<Kind extends RequestBody['kind']> = Extract<RequestBody, { kind: Kind }>;
+
 const requestBody = {
   oneOf: [
-    record(['kind', 'type'], {
+    record<Body<'object'>>(['kind', 'type'], {
       kind: { const: 'object' },
       type: typeName,
       properties: listOf('property', 'What the page says may be sent.'),
       contentType: { type: 'string' },
     }),
-    record(['kind', 'parameters'], { kind: { const: 'parameters' }, parameters: listOf('property') }),
-    record(['kind'], { kind: { const: 'reference' } }, '`{ "@odata.id": "..." }`'),
-    record(['kind'], { kind: { const: 'stream' }, contentType: { type: 'string' } }),
-    record(['kind'], { kind: { const: 'unknown' } }, 'A body that the page does not describe in a way that can be read.'),
+    record<Body<'parameters'>>(['kind', 'parameters'], { kind: { const: 'parameters' }, parameters: listOf('property') }),
+    record<Body<'reference'>>(['kind'], { kind: { const: 'reference' } }, '`{ "@odata.id": "..." }`'),
+    record<Body<'stream'>>(['kind'], { kind: { const: 'stream' }, contentType: { type: 'string' } }),
+    record<Body<'unknown'>>(['kind'], { kind: { const: 'unknown' } }, 'A body that the page does not describe in a way that can be read.'),
   ],
 };
 
-const response = record([], {
+type Alternate = NonNullable<Response['alternates']>[number];
+
+const response = record<Response>([], {
   status: { type: 'integer' },
   type: { ...typeName, description: 'Absent: no body. `Edm.Stream` for binary content.' },
   contentType: { type: 'string' },
-  alternates: { type: 'array', items: record(['status'], { status: { type: 'integer' }, type: typeName }) },
+  alternates: { type: 'array', items: record<Alternate>(['status'], { status: { type: 'integer' }, type: typeName }) },
 });
 
-const permission = record(
+const permission = record<Permission>(
   ['scheme', 'least', 'higher'],
   {
     scheme: { enum: ['delegatedWork', 'delegatedPersonal', 'application'] },
@@ -113,7 +141,7 @@ const permission = record(
   'Both lists empty: the scheme is not supported.',
 );
 
-const operation = record(['id', 'kind', 'method', 'paths', 'pathParameters', 'source'], {
+const operation = record<Operation>(['id', 'kind', 'method', 'paths', 'pathParameters', 'source'], {
   id: { type: 'string', description: 'Unique in the version: `userList`.' },
   kind: {
     enum: [
@@ -128,6 +156,7 @@ const operation = record(['id', 'kind', 'method', 'paths', 'pathParameters', 'so
   deprecated,
   pathParameters: listOf('property'),
   query: listOf('property', 'Absent: the page does not say. Empty: none.'),
+  queryOpen: { const: true, description: 'The page supports OData query options that it does not name, too.' },
   headers: listOf('property'),
   requestBody: ref('requestBody'),
   response: ref('response'),
@@ -140,7 +169,7 @@ export const apiSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Model of a version of Microsoft Graph, as documented',
   description: 'An absent field means that the docs do not say.',
-  ...record(['format', 'version', 'types', 'enums', 'operations'], {
+  ...record<Api>(['format', 'version', 'types', 'enums', 'operations'], {
     format: { const: 1 },
     version: { type: 'string', description: '`v1.0` or `beta`.' },
     types: listOf('structuredType', 'Sorted by name.'),

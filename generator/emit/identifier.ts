@@ -47,6 +47,15 @@ export const reservedWords: readonly string[] = [
   ...['type', 'typeof', 'undefined', 'var', 'void', 'while', 'with', 'yield'],
 ];
 
+/** Not a file name on Windows, whatever the extension: `aux.ts` */
+export const deviceNames: readonly string[] = [
+  'aux',
+  'con',
+  'nul',
+  'prn',
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`]),
+];
+
 /** PascalCase identifier of the last segment of a qualified name: `microsoft.graph.user` -> `User`. Not unique: see symbols.ts. */
 export function typeIdentifier(name: string): string {
   const last = name.slice(name.lastIndexOf('.') + 1).replace(notIdentifierPart, '_');

@@ -8,7 +8,7 @@ import {
   type TypeAliasDeclarationStructure,
 } from 'ts-morph';
 import type { StructuredType } from '../ir/ir.ts';
-import { docComment } from './doc-comment.ts';
+import { docComment, docText } from './doc-comment.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
 import { propertyKey } from './identifier.ts';
@@ -34,7 +34,9 @@ function interfaceStructure({ declaration, identifier }: TypeSymbol, symbols: Sy
   const place: PagePlace = { version: symbols.version, file: declaration.source.file };
   const base = symbols.families.base(declaration.name);
   const baseText = base && scope.reference(base.name);
-  const { description, deprecated } = declaration;
+  const { deprecated } = declaration;
+  const description =
+    declaration.undocumented === true ? (declaration.description ?? 'No page of the docs describes this type.') : declaration.description;
   return {
     kind: StructureKind.Interface,
     name: identifier,
@@ -62,10 +64,11 @@ function propertyStructures(
   place: PagePlace,
 ): PropertySignatureStructure[] {
   const members = symbols.members.own(declaration.name);
+  const all = symbols.members.all(declaration.name);
   const tag = tagText(declaration, symbols.families);
   const properties = members
     .filter((member) => tag === undefined || member.property.name !== tagKey)
-    .map((member) => propertyStructure(member, scope, place));
+    .flatMap((member) => [propertyStructure(member, scope, place), ...formerProperties(member, all, scope, place)]);
   if (tag === undefined) return properties;
   const documented = members.find((member) => member.property.name === tagKey)?.property.description;
   return [{ ...optional(tagKey, tag), docs: docComment({ description: documented }, place) }, ...properties];
@@ -78,6 +81,18 @@ function propertyStructure({ property, required }: Member, scope: FileScope, pla
     isReadonly: property.readOnly === true,
     docs: docComment({ description, deprecated }, place),
   };
+}
+
+/** Earlier names of a member (`formerNames`, from corrections.jsonc), so that programs that use them still compile. */
+function formerProperties(
+  { property, required }: Member,
+  all: ReadonlyMap<string, Member>,
+  scope: FileScope,
+  place: PagePlace,
+): PropertySignatureStructure[] {
+  const names = new Set((property.formerNames ?? []).filter((name) => name !== tagKey && !all.has(name)));
+  const docs = [{ kind: StructureKind.JSDoc as const, description: `@deprecated Use \`${docText(property.name, place)}\`.` }];
+  return [...names].map((name) => ({ ...optional(name, memberText(property, required, scope)), docs }));
 }
 
 /** Type text of a member: scalars are `| null` where nothing says otherwise, collections never. */

@@ -30,7 +30,11 @@ export function functionNames(operations: readonly Operation[], scope: Scope, re
 }
 
 /** Claims the names of the functions' options: after types, whose names users know. */
-export function operationSymbols(operations: readonly Operation[], functions: readonly string[], scope: Scope): Map<string, OperationSymbol> {
+export function operationSymbols(
+  operations: readonly Operation[],
+  functions: readonly string[],
+  scope: Scope,
+): Map<string, OperationSymbol> {
   const options = claimAll(
     functions.map((identifier) => [`${upperFirst(identifier)}Options`]),
     scope,
@@ -60,4 +64,3 @@ export function requestArea(file: string): string {
     .replace(/[^a-z0-9-]+/g, '_');
   return area === '' || deviceNames.includes(area) ? `_${area}` : area;
 }
-

@@ -6,14 +6,22 @@ import type { Operation, Permission, Property, RequestBody } from '../ir/ir.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
 import { propertyKey, stringLiteral } from './identifier.ts';
 import { memberText } from './interface.ts';
-import type { EnumSymbol, Symbols, TypeSymbol } from './symbols.ts';
+import { type EnumSymbol, rootModule, type Symbols, type TypeSymbol } from './symbols.ts';
+
+/** Module whose types the index exports flat. */
+const homeModule = `types/${rootModule}`;
 
 /** Text of surface.txt. Types are spelled as importers of the version's index spell them: `User`, `security.Action`. */
 export function surfaceText(symbols: Symbols): string {
-  const scope = createFileScope(symbols, 'types/graph');
+  const scope = createFileScope(symbols, homeModule);
   const lines = new Set<string>();
   for (const symbol of symbols.types.values()) {
     for (const line of symbol.kind === 'enum' ? enumLines(symbol, scope) : typeLines(symbol, symbols, scope)) lines.add(visible(line));
+  }
+  for (const { path, identifier: namespace, aliases } of symbols.modules) {
+    const prefix = path === homeModule ? '' : `${namespace}.`;
+    for (const { identifier, target } of aliases)
+      lines.add(`${prefix}${identifier} deprecated alias of ${scope.reference(target) ?? target}`);
   }
   for (const { identifier, declaration } of symbols.operations.values()) {
     for (const line of operationLines(declaration, scope)) lines.add(visible(`${identifier} ${line}`));
@@ -27,10 +35,12 @@ export function surfaceText(symbols: Symbols): string {
 function typeLines({ name, declaration }: TypeSymbol, symbols: Symbols, scope: FileScope): string[] {
   const identifier = scope.reference(name) ?? name;
   const base = symbols.families.base(name);
-  const members = symbols.members.own(name).map(({ property, required }) => {
-    const { readOnly, deprecated } = property;
+  const members = symbols.members.own(name).flatMap(({ property, required }) => {
+    const { readOnly, deprecated, formerNames = [] } = property;
     const text = memberText(property, required, scope);
-    return `${identifier}.${propertyKey(property.name)}?: ${text}${readOnly === true ? ' readonly' : ''}${deprecated === undefined ? '' : ' deprecated'}`;
+    const line = `${identifier}.${propertyKey(property.name)}?: ${text}${readOnly === true ? ' readonly' : ''}`;
+    const former = formerNames.map((earlier) => `${identifier}.${propertyKey(earlier)}?: ${text} deprecated`);
+    return [`${line}${deprecated === undefined ? '' : ' deprecated'}`, ...former];
   });
   return [
     `${identifier} ${declaration.kind}`,

@@ -1,12 +1,18 @@
 // Decides once, for a whole Api, the identifier and the module of every declaration, so that no printer has to ask about collisions.
 // microsoft.graph.user -> `User` in types/graph, microsoft.graph.security.action -> `Action` in types/security (`security.Action` for users).
 
-import { compareText, type Origin, type Report } from '../diagnostics.ts';
-import type { Api, EnumType, Operation, StructuredType } from '../ir/ir.ts';
+import { compareText, type Report } from '../diagnostics.ts';
+import type { Api, EnumType, StructuredType } from '../ir/ir.ts';
 import { createFamilies, type Families } from './families.ts';
-import { lowerFirst, moduleIdentifier, reservedWords, typeIdentifier, upperFirst } from './identifier.ts';
+import { type FormerName, formerNames } from './former-names.ts';
+import { deviceNames, lowerFirst, moduleIdentifier, reservedWords, typeIdentifier } from './identifier.ts';
 import { createMembers, type Members } from './members.ts';
+import { claimAll, createScope, type Scope } from './name-scope.ts';
 import { odataAliases } from './odata-alias.ts';
+import { functionNames, type OperationSymbol, operationSymbols } from './operation-symbols.ts';
+import { originOf } from './origin-of.ts';
+
+export type { OperationSymbol };
 
 interface SymbolBase {
   /** Qualified name in the docs. */
@@ -32,14 +38,11 @@ export interface EnumSymbol extends SymbolBase {
   readonly guard: string;
 }
 
-export interface OperationSymbol {
-  readonly identifier: string;
-  /** Identifier of the type of the function's options: `UserListOptions`. */
-  readonly options: string;
-  /** `requests/user` */
-  readonly module: string;
-  readonly permissions: { readonly identifier: string; readonly module: string };
-  readonly declaration: Operation;
+/** An earlier name of a type or enum, with the names that the declaration exported beside it. */
+export interface AliasSymbol extends SymbolBase {
+  /** Name of the declaration. */
+  readonly target: string;
+  readonly companions: readonly string[];
 }
 
 /** A file of types: one a namespace. */
@@ -51,6 +54,7 @@ export interface TypeModule {
   readonly namespace: string;
   /** Sorted by name. */
   readonly symbols: readonly (TypeSymbol | EnumSymbol)[];
+  readonly aliases: readonly AliasSymbol[];
 }
 
 export interface Symbols {
@@ -74,9 +78,6 @@ const commonRoot = `${rootNamespace}.entity`;
 /** Values and types that the text of generated files uses by themselves and that no declaration may therefore hide. */
 const reservedInTypes: readonly string[] = ['Object', ...odataAliases];
 
-// Not a file name on Windows, whatever the extension: `aux.ts`
-const deviceNames: readonly string[] = ['aux', 'con', 'nul', 'prn', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [`com${n}`, `lpt${n}`])];
-
 type Declaration = StructuredType | EnumType;
 
 /**
@@ -85,7 +86,8 @@ type Declaration = StructuredType | EnumType;
  */
 export function createSymbols(api: Api, report: Report = () => {}): Symbols {
   const families = createFamilies(api);
-  const byNamespace = declarationsByNamespace(api);
+  const former = formerNames(api);
+  const byNamespace = declarationsByNamespace(api, former);
   const moduleNames = nameModules([...byNamespace.keys()]);
   const index = createScope([...reservedWords, ...reservedInTypes, ...moduleNames.values()]);
   const functions = functionNames(api.operations, index, report);
@@ -93,7 +95,9 @@ export function createSymbols(api: Api, report: Report = () => {}): Symbols {
     const identifier = moduleNames.get(namespace) ?? rootModule;
     const scope = namespace === rootNamespace ? index : createScope([...reservedWords, ...reservedInTypes, ...moduleNames.values()]);
     const path = `types/${identifier}`;
-    return { path, identifier, namespace, symbols: typeSymbols(declarations, path, scope, families, report) };
+    const symbols = typeSymbols(declarations, path, scope, families, report);
+    const own = former.filter(({ name }) => namespaceOf(name) === namespace);
+    return { path, identifier, namespace, symbols, aliases: aliasSymbols(own, path, scope, families) };
   });
   modules.sort((a, b) => compareText(a.path, b.path));
   const types = new Map(modules.flatMap((module) => module.symbols.map((symbol) => [symbol.name, symbol] as const)));
@@ -108,8 +112,11 @@ export function namespaceOf(name: string): string {
   return dot < 0 ? rootNamespace : name.slice(0, dot);
 }
 
-function declarationsByNamespace(api: Api): Map<string, Declaration[]> {
-  const groups = new Map<string, Declaration[]>([[rootNamespace, []]]);
+function declarationsByNamespace(api: Api, former: readonly FormerName[]): Map<string, Declaration[]> {
+  const groups = new Map<string, Declaration[]>([
+    [rootNamespace, []],
+    ...former.map(({ name }) => [namespaceOf(name), []] as [string, []]),
+  ]);
   const declarations = [...api.types, ...api.enums].sort((a, b) => compareText(a.name, b.name));
   for (const declaration of declarations) {
     const namespace = namespaceOf(declaration.name);
@@ -166,6 +173,16 @@ function typeSymbols(
   });
 }
 
+/** An earlier name that another declaration has now, or that differs in nothing but case, needs no alias. */
+function aliasSymbols(former: readonly FormerName[], module: string, scope: Scope, families: Families): AliasSymbol[] {
+  return former.flatMap(({ name, declaration }) => {
+    const identifier = typeIdentifier(name);
+    const companions = companionNames(declaration, identifier, families);
+    if (!scope.claim([identifier, ...companions])) return [];
+    return [{ name, identifier, module, target: declaration.name, companions }];
+  });
+}
+
 /** What a declaration exports beside itself. */
 function companionNames(declaration: Declaration, identifier: string, families: Families): readonly string[] {
   if ('members' in declaration) return [`${lowerFirst(identifier)}Values`, `is${identifier}`];
@@ -175,82 +192,4 @@ function companionNames(declaration: Declaration, identifier: string, families: 
 /** A type with documented descendants has a union of them; that of `entity` would be a union of everything. */
 function hasUnion(type: StructuredType, families: Families): boolean {
   return type.name !== commonRoot && families.children(type.name).length > 0;
-}
-
-/** Claims the names of functions: before types do, as a function's name is made from a file name and no other. */
-function functionNames(operations: readonly Operation[], scope: Scope, report: Report): readonly string[] {
-  const claimed = claimAll(
-    operations.map((operation) => [operation.id]),
-    scope,
-  );
-  return operations.map((operation, position) => {
-    const identifier = claimed[position]?.[0] ?? operation.id;
-    if (identifier !== operation.id) report('identifier-collision', originOf(operation), { name: operation.id, identifier });
-    return identifier;
-  });
-}
-
-/** Claims the names of the functions' options: after types, whose names users know. */
-function operationSymbols(operations: readonly Operation[], functions: readonly string[], scope: Scope): Map<string, OperationSymbol> {
-  const options = claimAll(
-    functions.map((identifier) => [`${upperFirst(identifier)}Options`]),
-    scope,
-  );
-  return new Map(
-    operations.map((declaration, position) => {
-      const identifier = functions[position] ?? declaration.id;
-      const area = requestArea(declaration.source.file);
-      const permissions = { identifier: `${identifier}Permissions`, module: `permissions/${area}` };
-      return [declaration.id, { identifier, options: options[position]?.[0] ?? '', module: `requests/${area}`, permissions, declaration }];
-    }),
-  );
-}
-
-// `intune-apps-androidlobapp-create.md`: file name of a page
-const pageName = /([^/]*?)(?:\.md)?$/i;
-
-/**
- * The resource that a page's file name starts with: `api/user-list-messages.md` -> `user`. Depends on nothing but the name, so that
- * an operation does not move when pages are added. The Intune pages put product and workload first: `intune-apps`.
- */
-export function requestArea(file: string): string {
-  const segments = (pageName.exec(file)?.[1] ?? '').toLowerCase().split('-');
-  const area = segments
-    .slice(0, segments[0] === 'intune' ? 2 : 1)
-    .join('-')
-    .replace(/[^a-z0-9-]+/g, '_');
-  return area === '' || deviceNames.includes(area) ? `_${area}` : area;
-}
-
-function originOf(declaration: Declaration | Operation): Origin {
-  return declaration.origin ?? { file: declaration.source.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
-interface Scope {
-  /** Takes all names, or none and returns false where one is taken already. */
-  readonly claim: (names: readonly string[]) => boolean;
-}
-
-function createScope(reserved: readonly string[], key: (name: string) => string = (name) => name): Scope {
-  const taken = new Set(reserved.map(key));
-  return {
-    claim: (names) => {
-      if (names.some((name) => taken.has(key(name)))) return false;
-      for (const name of names) taken.add(key(name));
-      return true;
-    },
-  };
-}
-
-/** Claims each group as it is wanted; then those that could not have their names with the first ordinal that is free. */
-function claimAll(groups: readonly (readonly string[])[], scope: Scope): (readonly string[])[] {
-  const claimed = groups.map((group) => (scope.claim(group) ? group : undefined));
-  return groups.map((group, position) => {
-    const natural = claimed[position];
-    if (natural) return natural;
-    for (let ordinal = 2; ; ordinal++) {
-      const names = group.map((name) => `${name}${ordinal}`);
-      if (scope.claim(names)) return names;
-    }
-  });
 }

@@ -1,5 +1,6 @@
 // The types and enums of a version -> one file a namespace: microsoft.graph.security -> v1.0/types/security.ts.
 
+import { aliasStatements } from './alias.ts';
 import { enumStatements } from './enum.ts';
 import { createFileScope } from './file-scope.ts';
 import { typeStatements } from './interface.ts';
@@ -13,6 +14,7 @@ export function typeFiles(symbols: Symbols): SourceFile[] {
     const declarations = module.symbols.flatMap((symbol) =>
       symbol.kind === 'enum' ? enumStatements(symbol, symbols.version) : typeStatements(symbol, symbols, scope),
     );
-    return { path: `${symbols.version}/${module.path}.ts`, statements: [...scope.imports(), ...declarations] };
+    const aliases = module.aliases.flatMap((alias) => aliasStatements(alias, symbols, scope));
+    return { path: `${symbols.version}/${module.path}.ts`, statements: [...scope.imports(), ...declarations, ...aliases] };
   });
 }

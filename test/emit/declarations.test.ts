@@ -90,6 +90,27 @@ export interface Action extends graph.Entity {
   });
 });
 
+test('earlier names are deprecated aliases', () => {
+  const crate = entity('microsoft.graph.crate', {
+    formerNames: ['box', 'microsoft.graph.storage.case', 'microsoft.graph.lid', 'crate'],
+    properties: [property('zulu', 'Edm.String', { formerNames: ['alpha', 'zulu', 'beta'] }), property('beta', 'Edm.Int32')],
+  });
+  const lid = entity('microsoft.graph.lid', { baseType: 'microsoft.graph.crate' });
+  const risk = enumeration('microsoft.graph.storage.risk', ['low'], { formerNames: ['danger', 'microsoft.graph.danger'] });
+  const [graph = '', storage = ''] = printed(api({ types: [crate, lid], enums: [risk] }));
+  expect(graph).toContain('  zulu?: string | null;\n  /** @deprecated Use `zulu`. */\n  alpha?: string | null;\n  beta?: number | null;\n');
+  const aliases = (text: string) => text.split('\n').filter((_, index, lines) => lines[index - 1]?.startsWith('/** @deprecated'));
+  expect(aliases(graph)).toEqual(['export type Box = Crate;', 'export type AnyBox = AnyCrate;', 'export type Danger = storage.Risk;']);
+  expect(aliases(storage)).toEqual([
+    'export type Case = graph.Crate;',
+    'export type AnyCase = graph.AnyCrate;',
+    'export type Danger = Risk;',
+    'export const Danger = Risk;',
+    'export const dangerValues = riskValues;',
+    'export const isDanger = isRisk;',
+  ]);
+});
+
 describe('enums', () => {
   const riskLevel = enumeration('microsoft.graph.riskLevel', [], {
     members: [{ name: 'low', description: 'Little.' }, { name: 'high', deprecated: 'Use low.' }, { name: 'a-b' }],

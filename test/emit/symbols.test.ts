@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createReport, type Diagnostic } from '../../generator/diagnostics.ts';
-import { createSymbols, requestArea, type Symbols } from '../../generator/emit/symbols.ts';
+import { requestArea } from '../../generator/emit/operation-symbols.ts';
+import { createSymbols, type Symbols } from '../../generator/emit/symbols.ts';
 import { api, complex, entity, enumeration, operation } from './api-builder.ts';
 
 function identifiers(symbols: Symbols): Record<string, string> {
