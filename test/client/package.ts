@@ -46,6 +46,10 @@ export interface ClientModule {
   readonly createFetchClient: (options: { token: () => string | Promise<string>; baseUrl?: string; fetch?: typeof fetch }) => Client;
   readonly paginate: (client: Client, first: unknown, options?: object) => AsyncGenerator<object>;
   readonly followLink: (client: Client, link: string, options?: object) => Promise<Page>;
+  readonly batch: (client: Client, calls: readonly unknown[], options?: object) => Promise<readonly PromiseSettledResult<never>[]>;
+  readonly uploadContent: (session: object, content: Blob | Uint8Array, options?: object) => Promise<unknown>;
+  readonly readUploadSession: (session: object) => Promise<object>;
+  readonly cancelUploadSession: (session: object) => Promise<void>;
   readonly createPathClient: (client: Client, version?: string) => PathClient;
   readonly leastPrivileged: (calls: readonly unknown[], scheme: string) => string[];
 }

@@ -4,7 +4,7 @@ import { api } from './api.ts';
 import { emitSources } from './build-package.ts';
 
 const header = `
-import { createFetchClient, createPathClient, leastPrivileged, paginate } from '../client/index.js';
+import { batch, createFetchClient, createPathClient, leastPrivileged, paginate, uploadContent } from '../client/index.js';
 import type { GraphResponse, Page, Sendable } from '../client/index.js';
 import * as v1 from '../v1.0/index.js';
 import type { Paths } from '../v1.0/paths.js';
@@ -174,6 +174,23 @@ const cases: Readonly<Record<string, string>> = {
     await graph.api('/users').post();
     // @ts-expect-error the path is given already
     await graph.api('/users/{user-id}', { path: { userId: 'x' } }).get({ path: { userId: 'x' } });`,
+  batch: `
+    const [me, photo, count] = await batch(client, [
+      (c) => v1.userGet(c, { query: { select: ['id'] } }),
+      (c) => v1.profilePhotoGet(c),
+      { run: (c) => v1.userCount(c), dependsOn: [0] },
+    ]);
+    if (me.status === 'fulfilled') is<keyof typeof me.value, 'id'>(true);
+    if (photo.status === 'fulfilled') is<typeof photo.value, GraphResponse>(true);
+    if (count.status === 'fulfilled') is<typeof count.value, number>(true);
+    // @ts-expect-error it may have failed
+    me.value;
+    // @ts-expect-error no call
+    await batch(client, [1]);`,
+  upload: `
+    const session = await v1.driveItemCreateUploadSession(client, { path: { itemPath: 'a' } });
+    const item = await uploadContent<v1.DriveItem>(session, new Blob([]));
+    is<typeof item, v1.DriveItem | undefined>(true);`,
   permissions: `
     is<ReturnType<typeof leastPrivileged>, string[]>(true);
     leastPrivileged([permissions.userListPermissions], 'delegatedWork');
