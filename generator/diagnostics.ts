@@ -168,7 +168,32 @@ export const catalogue = {
   }),
   'relationship-unlisted': rule<{ name: string; type: string }>()({
     severity: 'info',
-    message: (d) => `Unexpected segment \`${d.name}\` behind \`${d.type}\` in a path, expected a relationship that the type's page lists; added to the type`,
+    message: (d) =>
+      `Unexpected segment \`${d.name}\` behind \`${d.type}\` in a path, expected a relationship that the type's page lists; added to the type`,
+  }),
+  'property-not-in-json': rule<{ name: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected property \`${d.name}\` that the JSON body does not show, expected a key for it`,
+  }),
+  'json-not-in-table': rule<{ name: string; type: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected key \`${d.name}\` in the JSON body, expected a property that a table of \`${d.type}\` lists; left out`,
+  }),
+  'json-type-mismatch': rule<{ name: string; type: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected value of \`${d.name}\` in the JSON body, expected \`${d.type}\` as in the table; the table is followed`,
+  }),
+  'heading-type-mismatch': rule<{ heading: string; type: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected heading of \`${d.heading}\`, expected \`${d.type}\` as in the annotation`,
+  }),
+  'method-link-missing': rule<{ page: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected link to \`${d.page}\` in a table of methods, expected an API page`,
+  }),
+  'member-name-invalid': rule<{ name: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected name \`${d.name}\`, expected the name of a property; the row is left out`,
   }),
   'member-conflict': rule<{ name: string; type: string; other: string }>()({
     severity: 'warning',

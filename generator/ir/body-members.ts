@@ -6,12 +6,12 @@ import type { Member } from '../page/member.ts';
 import { originWithin } from '../page/origin.ts';
 import type { Body } from '../page/resource-page.ts';
 
-/** Reads the body as a table of properties. A value that tells no type gives a member without one, which is reported like an empty cell. */
-export function membersOfBody({ text, origin }: Body): Member[] {
+/** Reads the body as a table of properties, less those in `others` (lower case). A value that tells no type gives a member without one, which is reported like an empty cell. */
+export function membersOfBody({ text, origin }: Body, others: ReadonlySet<string>): Member[] {
   const { value } = readJson(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([key, one]): Member[] => {
-    if (key.includes('@')) return [];
+    if (key.includes('@') || others.has(key.toLowerCase())) return [];
     const offset = offsetOf(text, [key]) ?? 0;
     const at = originWithin(text, origin, offset, offset + key.length + 2);
     const type = typeText(one);

@@ -17,7 +17,8 @@ export function bodyShapes(text: string): Map<string, BodyShape> {
   return shapes;
 }
 
-function shapeOf(value: unknown): BodyShape {
+/** The shape of one value. */
+export function shapeOf(value: unknown): BodyShape {
   if (Array.isArray(value)) return value.length === 0 ? 'empty' : shapeOf(value[0]);
   if (typeof value === 'string') return wordShape(value);
   if (typeof value === 'number') return 'number';

@@ -8,6 +8,7 @@ import type { ResourcePage } from '../page/resource-page.ts';
 import { membersOfBody } from './body-members.ts';
 import { type BodyShape, bodyShapes } from './body-shapes.ts';
 import { propertyKey, type StructureDeclaration } from './declarations.ts';
+import { holdFallbacks } from './hold-fallbacks.ts';
 import type { EnumType, Property, StructuredType } from './ir.ts';
 import { memberType } from './member-type.ts';
 import type { Names } from './names.ts';
@@ -28,6 +29,8 @@ export interface BuiltMember {
   readonly property: Property;
   readonly inheritedFrom?: Member['inheritedFrom'];
   readonly file: string;
+  /** Findings that the type fell back to unknown, due when the member is kept in the model. */
+  readonly fallbacks: readonly (() => void)[];
 }
 
 export interface BuiltStructure {
@@ -52,7 +55,8 @@ export function buildStructure(declaration: StructureDeclaration, facts: Structu
 
 /** The properties of the page's tables, or of its JSON body where it has no section for them. */
 function propertiesOf(page: ResourcePage): readonly Member[] {
-  return page.hasProperties || !page.body ? page.properties : membersOfBody(page.body);
+  if (page.hasProperties || !page.body) return page.properties;
+  return membersOfBody(page.body, new Set(page.relationships.map((member) => member.name.value.toLowerCase())));
 }
 
 function typeFacts(name: string, pages: readonly ResourcePage[], { names, isEntity }: StructureFacts): BuiltStructure['type'] {
@@ -66,7 +70,7 @@ function typeFacts(name: string, pages: readonly ResourcePage[], { names, isEnti
     kind: isEntity(name) ? 'entity' : 'complex',
     name,
     ...(baseType !== undefined && { baseType }),
-    ...(stated((page) => page.annotation?.abstract ?? page.abstract) && { abstract: true }),
+    ...(stated((page) => page.annotation?.abstract === true || page.abstract) && { abstract: true }),
     ...(stated((page) => page.annotation?.open === true || page.open) && { open: true }),
     ...(key !== undefined && isEntity(name) && { key: [key] }),
     ...(description !== undefined && { description }),
@@ -86,12 +90,9 @@ function memberBuilder(page: ResourcePage, owner: string, facts: StructureFacts,
   return (member) => {
     const section = facts.propertyValues.get(propertyKey(page.file, member.name.value));
     const listed = section?.members.map((row) => row.name.value);
-    const { type, values } = memberType(
-      member,
-      scope,
-      { ...facts, owner, ...(listed && { section: listed }), isText: () => shape(member.name.value) === 'text' },
-      report,
-    );
+    const isText = (): boolean => shape(member.name.value) === 'text';
+    const held = holdFallbacks(report);
+    const { type, values } = memberType(member, scope, { ...facts, owner, ...(listed && { section: listed }), isText }, held.report);
     return {
       property: {
         name: member.name.value,
@@ -105,14 +106,18 @@ function memberBuilder(page: ResourcePage, owner: string, facts: StructureFacts,
       },
       ...(member.inheritedFrom && { inheritedFrom: member.inheritedFrom }),
       file: page.file,
+      fallbacks: held.fallbacks,
     };
   };
 }
 
-/** Keeps the first of several rows of one name; rows with different types are reported. */
+/** Keeps the first of several rows of one name; rows with different types are reported, and names that no member can have: `@odata.type`, `file/name`. */
 function addMember(members: Map<string, BuiltMember>, built: BuiltMember, report: Report): void {
   const { property } = built;
-  if (/^@?odata\./i.test(property.name)) return; // control information, which the runtime adds
+  if (!/^[A-Za-z_]\w*$/.test(property.name)) {
+    if (property.origin) report('member-name-invalid', property.origin, { name: property.name });
+    return;
+  }
   const key = property.name.toLowerCase();
   const known = members.get(key);
   if (!known) members.set(key, built);

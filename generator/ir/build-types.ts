@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import { type BaseTypes, baseTypes, entityType } from './base-type.ts';
 import { buildEnum, buildListedEnum } from './build-enum.ts';
 import { buildStructure } from './build-structure.ts';
+import { checkPages } from './check-pages.ts';
 import { type Declarations, declare } from './declarations.ts';
 import type { EnumType, StructuredType } from './ir.ts';
 import { type ListedEnum, listedEnums } from './listed-enums.ts';
@@ -36,7 +37,9 @@ export function buildTypes(pages: readonly Page[], report: Report): BuiltTypes {
     isEntity: entityTest(declarations, undocumented, names.bases),
   };
   const built = declarations.structures.map((one) => buildStructure(one, facts, report));
-  return { types: withOwnMembers(built, undocumented, names, report), enums, names };
+  const types = withOwnMembers(built, undocumented, names, report);
+  checkPages(pages, declarations.structures, { names, types: new Map(types.map((type) => [type.name, type])) }, report);
+  return { types, enums, names };
 }
 
 interface Named {

@@ -56,9 +56,12 @@ function ancestors(name: string, { bases }: Names): string[] {
 }
 
 function own(members: readonly BuiltMember[], above: ReadonlyMap<string, Inherited>, report: Report): Property[] {
-  return members.flatMap(({ property }) => {
+  return members.flatMap(({ property, fallbacks }) => {
     const inherited = above.get(property.name.toLowerCase());
-    if (!inherited) return [property];
+    if (!inherited) {
+      for (const fallback of fallbacks) fallback();
+      return [property];
+    }
     const { base } = inherited;
     const expected = inherited.property.type;
     if (expected !== property.type && property.origin) {
@@ -74,7 +77,7 @@ function giveToUndocumented({ properties, relationships }: BuiltStructure, unkno
     ['properties', properties],
     ['relationships', relationships],
   ] as const) {
-    for (const { property, inheritedFrom, file } of members) {
+    for (const { property, inheritedFrom, file, fallbacks } of members) {
       if (!inheritedFrom) continue;
       const scope: Scope = { namespace: defaultNamespace, file };
       const { text, url } = inheritedFrom;
@@ -82,7 +85,9 @@ function giveToUndocumented({ properties, relationships }: BuiltStructure, unkno
         (url === undefined ? undefined : typeOfPage(names, url, file)) ??
         findType(names, { name: text, ...(url !== undefined && { url }) }, scope)?.name;
       const target = base === undefined ? undefined : unknown.get(base)?.[kind];
-      if (target && !target.has(property.name.toLowerCase())) target.set(property.name.toLowerCase(), property);
+      if (!target || target.has(property.name.toLowerCase())) continue;
+      target.set(property.name.toLowerCase(), property);
+      for (const fallback of fallbacks) fallback();
     }
   }
 }

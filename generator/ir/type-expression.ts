@@ -49,7 +49,8 @@ const TRAILING = /\s+(?:resources?|objects?|types?|enum|enumeration|entity|entit
 export function readType(cell: TypeCell): TypeExpression {
   const { links = [] } = cell;
   let text = cell.text.includes('[') ? unlinked(cell.text) : cell.text;
-  text = text.replace(/[*`]+/g, '').replace(/^[\s.]+|[\s.,;:]+$/g, '');
+  // `[grade](grade.md) collection. Holds marks or remarks.`
+  text = (text.split(/\.\s/, 1)[0] ?? '').replace(/[*`]+/g, '').replace(/^[\s.]+|[\s.,;:]+$/g, '');
   const { name, collection } = withoutCollection(text);
   const alternatives = alternativesOf(name).map((alternative) => reference(alternative, links));
   return { text: cell.text, origin: cell.origin, collection, alternatives };

@@ -14,16 +14,16 @@ export interface Use {
   readonly relationship?: true;
 }
 
-/** Uses in page order, for pages in the order given. */
+/** Uses in page order, for pages in the order given; members of types come before parameters. */
 export function usesIn(pages: readonly Page[], namespaces: Namespaces): Use[] {
-  return pages.flatMap((page) => {
+  const resources = pages.filter((page) => page.kind === 'resource');
+  return [...resources, ...pages.filter((page) => page.kind === 'operation')].flatMap((page) => {
     const scope: Scope = { namespace: namespaceOf(page, namespaces), file: page.file };
     if (page.kind === 'resource') {
       const owner = qualify(page.name.value, scope.namespace, namespaces);
       const properties = page.properties.map((member): Use => ({ member, scope, owner }));
       return [...properties, ...page.relationships.map((member): Use => ({ member, scope, owner, relationship: true }))];
     }
-    if (page.kind !== 'operation') return [];
     const tables = [...page.functionParameters, ...page.pathParameters, ...(page.body?.tables ?? [])];
     return tables.flatMap((table) => table.rows).map((member): Use => ({ member, scope }));
   });
