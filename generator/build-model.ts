@@ -3,7 +3,7 @@
 import { compareDiagnostics, createReport, type Diagnostic } from './diagnostics.ts';
 import { applyCorrections } from './ir/apply-corrections.ts';
 import { buildIr } from './ir/build-ir.ts';
-import { readCorrections } from './ir/corrections.ts';
+import { type Correction, readCorrections } from './ir/corrections.ts';
 import type { Api } from './ir/ir.ts';
 import type { Page } from './page/page.ts';
 import { parsePage } from './page/parse-page.ts';
@@ -24,6 +24,7 @@ export interface Model {
   readonly docs: Docs;
   /** One a version. */
   readonly apis: readonly Api[];
+  readonly corrections: readonly Correction[];
   /** Sorted, each once. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -43,7 +44,7 @@ export function buildModel(options: DocsOptions, progress: Progress): Model {
   const built = docs.versions.map((version) => buildIr(version, pagesOf(version, pages), report));
   const corrections = docs.corrections.flatMap(({ file, text }) => readCorrections(file, text, report));
   const apis = applyCorrections(built, corrections, docs.complete, report);
-  return { docs, apis, diagnostics: sortedOnce(diagnostics) };
+  return { docs, apis, corrections, diagnostics: sortedOnce(diagnostics) };
 }
 
 function parseOne(source: SourcePage): ReturnType<typeof parsePage> {

@@ -7,6 +7,7 @@ import { Command, CommanderError } from 'commander';
 import { visibleText } from './check/visible-text.ts';
 import { addCheckCommand } from './commands/check-command.ts';
 import { addDiffCommand } from './commands/diff-command.ts';
+import { addExplainCommand } from './commands/explain-command.ts';
 import { addGenerateCommand } from './commands/generate-command.ts';
 import { type Terminal, wantsBar, wantsColor } from './commands/terminal.ts';
 import { isUserError } from './usage-error.ts';
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
   addGenerateCommand(program, terminal);
   addCheckCommand(program, terminal);
   addDiffCommand(program, terminal);
+  addExplainCommand(program, terminal);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from '../../generator/commands/check-command.ts';
+import { addExplainCommand } from '../../generator/commands/explain-command.ts';
 import { addGenerateCommand } from '../../generator/commands/generate-command.ts';
 import type { Terminal } from '../../generator/commands/terminal.ts';
 import { isUserError } from '../../generator/usage-error.ts';
@@ -36,6 +37,7 @@ export async function runCommand(args: readonly string[], options: Partial<Termi
   const program = new Command('msgraph-docgen').exitOverride().configureOutput({ writeErr: terminal.err, writeOut: terminal.out });
   addGenerateCommand(program, terminal);
   addCheckCommand(program, terminal);
+  addExplainCommand(program, terminal);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
