@@ -14,13 +14,11 @@ export function indexFile(symbols: Symbols): SourceFile {
     return identifier === rootModule ? common : { ...common, isTypeOnly: true, namespaceExport: identifier };
   });
   const requests = new Set([...symbols.operations.values()].map((operation) => operation.module));
-  const functions = [...requests]
-    .sort(compareText)
-    .map(
-      (module): ExportDeclarationStructure => ({
-        kind: StructureKind.ExportDeclaration,
-        moduleSpecifier: moduleSpecifier('index', module),
-      }),
-    );
+  const functions = [...requests].sort(compareText).map(
+    (module): ExportDeclarationStructure => ({
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: moduleSpecifier('index', module),
+    }),
+  );
   return { path: `${symbols.version}/index.ts`, statements: [...types, ...functions] };
 }
