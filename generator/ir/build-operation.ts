@@ -82,7 +82,7 @@ function examplesOf(planned: readonly PlannedOperation[], index: number, owners:
   if (!one) return [];
   const { page, group } = one;
   const own = page.examples.filter((_, i) => owners[i] === index);
-  if (!group.main) return own;
+  if (!group.main) return group.alike ? own : [];
   const method = methodOf(group);
   const loose = page.examples.filter((example, i) => owners[i] === -1 && (!example.request || example.request.method === method));
   return [...own, ...loose];
@@ -94,7 +94,7 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
   const kind = kindOf(page, group, response, context);
   const rows = parameterRows(page, kind);
   const paths = kind === 'function' ? withArguments(group.lines, callParameters(rows, context), context.report) : pathsOf(group);
-  const body = buildRequestBody(page, examples, { ...context, kind, method, responseType: itemType(response?.type) });
+  const body = buildRequestBody(page, examples, { ...context, kind, method, responseType: responseItem(response) });
   const headers = buildHeaders(page.headers);
   const permissions = buildPermissions(page.permissions, method);
   const [intro] = page.intro;
@@ -182,7 +182,9 @@ function callParameters(rows: readonly Member[], context: Located): Property[] {
   return rows.filter((row) => /^[A-Za-z]\w*$/.test(row.name.value)).map((row) => buildParameter(row, quiet, 'Edm.String'));
 }
 
-function itemType(type: string | undefined): string | undefined {
-  if (type === undefined || type.startsWith('Edm.') || type.includes('unknown')) return undefined;
-  return type.replace(/^Collection\((.*)\)$/, '$1');
+/** `Collection(microsoft.graph.user)` -> microsoft.graph.user; of the first success that has a documented type. */
+function responseItem(response: Response | undefined): string | undefined {
+  const types = [response?.type, ...(response?.alternates ?? []).map((one) => one.type)];
+  const item = types.find((type) => type !== undefined)?.replace(/^Collection\((.*)\)$/, '$1');
+  return item === undefined || item.startsWith('Edm.') || item === 'unknown' ? undefined : item;
 }

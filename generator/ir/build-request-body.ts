@@ -7,7 +7,7 @@ import { headerValue } from '../page/http-message.ts';
 import type { OperationPage } from '../page/operation-page.ts';
 import { buildParameter, distinct, type ParameterContext } from './build-parameter.ts';
 import { exampleShape } from './example-shape.ts';
-import { introducedType } from './introduced-type.ts';
+import { introducedType, titledType } from './introduced-type.ts';
 import type { Method, OperationKind, Property, RequestBody, TypeName } from './ir.ts';
 import { mentionedType, statedType } from './mentioned-type.ts';
 
@@ -69,7 +69,7 @@ function objectBody(
 ): RequestBody | undefined {
   const shown = shownType(sent, context);
   const named = body && mentionedType(body.mentions, { ...context, shown });
-  const type = named ?? shown ?? context.responseType ?? introducedType(page, 'write', context)?.type;
+  const type = named ?? shown ?? context.responseType ?? introducedType(page, 'write', context)?.type ?? titledType(page, context);
   if (type !== undefined && contentType === undefined) {
     return { kind: 'object', type, ...(properties.length > 0 && { properties }) };
   }

@@ -35,10 +35,10 @@ interface Typed {
 export function buildResponse(page: OperationPage, examples: readonly PageExample[], context: ResponseContext): Response | undefined {
   const stated = context.stated ? page.responses : [];
   const statements = stated.filter((one) => one.statuses.length === 0 || one.statuses.some(isSuccess));
-  const first = statements.find((one) => one.statuses.some(isSuccess)) ?? statements[0];
+  const [first, ...later] = statements;
   const example = examples.find((one) => one.response && isSuccess(one.response.status ?? 200));
   const shown = example?.response && shownType(example.response, context);
-  const status = first?.statuses.find(isSuccess) ?? (first ? undefined : example?.response?.status);
+  const status = first?.statuses.find(isSuccess) ?? example?.response?.status ?? later.flatMap((one) => one.statuses).find(isSuccess);
   const body =
     rawType(page, context) ??
     bodyType(first, statements, shown, { ...context, shown: shown?.type }) ??
@@ -139,6 +139,8 @@ interface Shown {
   readonly type?: TypeName;
   /** The annotation says that it is one. */
   readonly collection: boolean;
+  /** 302 Found: the body is behind the redirect. */
+  readonly redirect: boolean;
   readonly origin: Origin;
 }
 
@@ -151,7 +153,7 @@ function shownType(response: ExampleResponse, { names, scope }: ResponseContext)
   const inJson = annotated || shape.type === undefined ? undefined : statedType(names, shape.type, origin, scope);
   const type = (annotated ?? inJson)?.name;
   const collection = annotated?.collection === true || response.collection === true;
-  return { shape, ...(type !== undefined && { type }), collection, origin };
+  return { shape, ...(type !== undefined && { type }), collection, redirect: response.status === 302, origin };
 }
 
 /** Sentences without a type: the example tells it, else the introduction. */
@@ -169,6 +171,8 @@ function silentType(
     return { type: shown.type, collection: hasBody ? shown.shape.kind === 'collection' : shown.collection, origin: shown.origin };
   }
   if (!isGet && !hasBody) return undefined;
+  if (isGet && (shown?.redirect || status === 302))
+    return { type: 'Edm.Stream', collection: false, origin: shown?.origin ?? titleOrigin(page) };
   const collection = shown ? shown.shape.kind === 'collection' : context.list;
   const introduced = context.stated ? introducedType(page, isGet ? 'read' : 'write', context) : undefined;
   return introduced ? { ...introduced, collection } : unknownType(collection, shown?.origin ?? first?.origin ?? titleOrigin(page), context);

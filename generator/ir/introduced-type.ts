@@ -2,10 +2,12 @@
 // `Retrieve the properties of a [user](../resources/user.md) object.`   `Update a [thread](../resources/conversationthread.md) object.`
 
 import type { Origin } from '../diagnostics.ts';
+import { plainText } from '../page/inline.ts';
 import { mentionsOf, sentencesOf } from '../page/mention.ts';
 import type { OperationPage } from '../page/operation-page.ts';
 import type { TypeName } from './ir.ts';
 import { type MentionContext, mentionedType } from './mentioned-type.ts';
+import { findType } from './names.ts';
 
 export interface Introduced {
   readonly type: TypeName;
@@ -25,4 +27,13 @@ export function introducedType(page: OperationPage, use: 'read' | 'write', conte
   const [mention] = mentionsOf(sentence);
   const type = mention?.kind === 'link' ? mentionedType([mention], context) : undefined;
   return mention && type !== undefined ? { type, collection: mention.collection, origin: mention.origin } : undefined;
+}
+
+/** The type that the heading names behind a verb: `Update plannerTask`; undefined where that is no documented type. */
+export function titledType(page: OperationPage, { names, scope }: MentionContext): TypeName | undefined {
+  const title = page.heading ? plainText(page.heading) : '';
+  // Update plannerTask   Create an androidLobApp
+  const word = /^(?:update|create|add|replace|upsert|set)\s+(?:an?\s+|the\s+)?([A-Za-z]\w+)(?:\s+(?:object|resource))?$/i.exec(title)?.[1];
+  const found = word === undefined ? undefined : findType(names, { name: word }, scope);
+  return found === undefined || found.name.startsWith('Edm.') ? undefined : found.name;
 }

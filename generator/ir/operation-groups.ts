@@ -11,6 +11,8 @@ export interface OperationGroup {
   readonly suffix: string;
   /** The group holds the page's first line, or the first of another verb: what the page says elsewhere is about it. */
   readonly main: boolean;
+  /** All paths end alike, so that what an example shows of one holds for all. */
+  readonly alike: boolean;
 }
 
 interface OpenGroup {
@@ -34,7 +36,8 @@ export function groupRequests(requests: readonly RequestLine[]): OperationGroup[
     const taken = new Set<string>();
     return groups.map(({ lines, feature }, i) => {
       const suffix = unique(`${verb}${i === 0 ? '' : feature || groupName(lines[0])}`, taken);
-      return { lines: lines.map((line) => line.request), suffix, main: i === 0 };
+      const alike = new Set(lines.map((line) => `${wordOf(line.template)} ${isParameter(line.template.segments.at(-1))}`)).size === 1;
+      return { lines: lines.map((line) => line.request), suffix, main: i === 0, alike };
     });
   });
 }
@@ -42,11 +45,21 @@ export function groupRequests(requests: readonly RequestLine[]): OperationGroup[
 function place(request: RequestLine, groups: OpenGroup[]): void {
   const template = parsePathTemplate(request.path);
   const line = { request, template, segments: template.segments.map(textOf) };
-  const feature = featureOf(line.segments.at(-1) ?? '');
-  const group = groups.find((one) => one.feature === feature && one.lines.every((other) => !isBelow(line, other) && !isBelow(other, line)));
+  const feature = featureOf(line, groups[0]?.lines[0]);
+  const group = groups.find((one, i) => one.feature === feature && (feature === expansion || isCompatible(line, one.lines, i === 0)));
   if (!group) groups.push({ lines: [line], feature });
   else if (!group.lines.some((other) => other.request.path === request.path)) group.lines.push(line);
 }
+
+/** Verbs other than GET say once on a page what is sent and what comes back, so their paths are alternatives whatever they look like. */
+function isCompatible(line: Line, others: readonly Line[], isMain: boolean): boolean {
+  const [first] = others;
+  if (!first || line.request.method !== 'GET') return true;
+  if (!isMain && wordOf(first.template) !== wordOf(line.template)) return false;
+  return others.every((other) => !isBelow(line, other) && !isBelow(other, line));
+}
+
+const expansion = 'Expand';
 
 const features: ReadonlyMap<string, string> = new Map([
   ['$value', 'Value'],
@@ -54,18 +67,20 @@ const features: ReadonlyMap<string, string> = new Map([
   ['$count', 'Count'],
 ]);
 
-function featureOf(segment: string): string {
-  return features.get(segment) ?? '';
+/** What the last segment asks for, or `Expand`: `/me?$expand=manager` on a page about `/me/manager` gets something else. */
+function featureOf(line: Line, first: Line | undefined): string {
+  const expands = (one: Line): boolean => /\$?expand=/i.test(one.request.query ?? '');
+  if (first && expands(line) && !expands(first) && wordOf(first.template) !== wordOf(line.template)) return expansion;
+  return features.get(line.segments.at(-1) ?? '') ?? '';
 }
 
 /** One path goes on below the other and leads to another kind of thing. `/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition` leads back to the same. */
 function isBelow(below: Line, above: Line): boolean {
   if (below.segments.length <= above.segments.length) return false;
   if (!above.segments.every((segment, i) => sameSegment(segment, below.segments[i]))) return false;
-  const end = wordOf(below.template);
-  const start = wordOf(above.template);
-  if (isParameter(below.template.segments.at(-1)) && isParameter(above.template.segments.at(-1))) return false;
-  return singular(end) !== singular(start);
+  const endsInKey = isParameter(below.template.segments.at(-1));
+  if (!isParameter(above.template.segments.at(-1))) return endsInKey || wordOf(below.template) !== wordOf(above.template);
+  return !endsInKey && singular(wordOf(below.template)) !== singular(wordOf(above.template));
 }
 
 /** Parameters may have other names in the longer path. */

@@ -67,12 +67,17 @@ export function planIds(
 export function operationId(file: string, casing: Casing): string {
   const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   const words = slug.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  const cased = words.map((word) => (/[A-Z]/.test(word) ? word : (casing.get(word) ?? word)));
+  const cased = words.map((word) => (/[A-Z]/.test(word) ? word : (casing.get(word) ?? singularOf(casing, word) ?? word)));
   const id = cased.map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word))).join('');
   return /^[A-Za-z]/.test(id) ? id : `operation${upperFirst(id)}`;
 }
 
-export function upperFirst(text: string): string {
+/** `serviceprincipal` by way of `servicePrincipals` */
+function singularOf(casing: Casing, word: string): string | undefined {
+  return casing.get(`${word}s`)?.slice(0, -1);
+}
+
+function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

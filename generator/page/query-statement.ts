@@ -22,16 +22,22 @@ const odata = 'select|filter|expand|orderby|top|skip|count|search|format|skiptok
 // $orderBy   \$filter   `select` in code
 const option = new RegExp(`\\$(${odata})\\b`, 'gi');
 const negation =
-  /\b(?:not (?:currently |yet )?support(?:ed)?|n['\u2019]t (?:currently |yet )?support(?:ed)?|unsupported|not (?:currently )?available|no (?:odata )?(?:query )?(?:parameters|options)|cannot be used|can['\u2019]t be used|not applicable)\b/i;
+  /\b(?:not (?:currently |yet )?support(?:ed)?|n['\u2019]t (?:currently |yet )?support(?:ed)?|unsupported|not (?:currently )?available|no (?:odata )?(?:query )?(?:parameters|options|support for)|cannot be used|can['\u2019]t be used|not applicable)\b/i;
 
 /** Reads the blocks of a section; undefined where there are none. */
 export function queryStatement(blocks: readonly Block[], section: string, report: Report): QueryStatement | undefined {
   if (blocks.every((block) => block.kind === 'comment')) return undefined;
   const sentences = blocks.flatMap((block) => (block.kind === 'paragraph' ? sentencesOf(block.content) : []));
   const facts = sentences.map(sentenceFacts);
-  const rows = parameterTables(blocks, 'parameter', section, report).flatMap((table) => table.rows);
-  const denied = unique(facts.flatMap((fact) => fact.denied));
-  const named = unique(facts.flatMap((fact) => fact.named)).filter((name) => !denied.includes(name));
+  const allRequired = sentences.some((sentence) => /\bfollowing required (?:query )?parameters?\b/i.test(sentence.text));
+  const rows = parameterTables(blocks, 'parameter', section, report)
+    .flatMap((table) => table.rows)
+    .map(
+      (row): Member => (allRequired && row.required === undefined && !row.name.value.startsWith('$') ? { ...row, required: true } : row),
+    );
+  // `$search` is supported, and a later sentence says where it is not: `not available in Azure AD B2C tenants`
+  const named = unique(facts.flatMap((fact) => fact.named));
+  const denied = unique(facts.flatMap((fact) => fact.denied)).filter((name) => !named.includes(name));
   const open = facts.some((fact) => fact.open);
   const none = !open && named.length === 0 && rows.length === 0 && facts.some((fact) => fact.none);
   return { named, denied, ...(open && { open }), ...(none && { none }), rows };
