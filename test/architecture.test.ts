@@ -16,8 +16,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   emit: ['ir'],
   write: ['emit'],
   check: ['ir', 'page'],
-  diff: ['ir', 'check'],
-  pull: ['read'],
+  diff: ['ir', 'emit', 'check'],
+  pull: ['read', 'write'],
   commands: ['read', 'page', 'ir', 'emit', 'write', 'check', 'diff', 'pull'],
 };
 

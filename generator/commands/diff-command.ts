@@ -6,7 +6,7 @@ import type { Level } from '../diff/finding.ts';
 import { levels } from '../diff/finding.ts';
 import { defaultPolicy, presets } from '../diff/policy.ts';
 import { type RuleId, rules } from '../diff/rules.ts';
-import type { DiffFormat } from '../diff/run-diff.ts';
+import type { DiffFormat } from '../diff-sides.ts';
 import { apiOption, type DocsArguments } from './options.ts';
 import { withProgressOf } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
@@ -88,7 +88,7 @@ function isLevel(text: string): text is Level {
 }
 
 async function run(base: string, head: string, options: DiffArguments, terminal: Terminal): Promise<void> {
-  const { runDiff } = await import('../diff/run-diff.ts');
+  const { diffSides } = await import('../diff-sides.ts');
   const { api: versions, format, failOn, accepted, baseDocs, witness, explain, current, more, preset } = options;
   const severity: Readonly<Partial<Record<RuleId, Level>>> = options.severity ?? {};
   const policy = {
@@ -98,7 +98,7 @@ async function run(base: string, head: string, options: DiffArguments, terminal:
   const today = new Date().toISOString().slice(0, 10);
   const rest = { accepted, baseDocs, witness, explain, current, more, policy, today };
   const result = await withProgressOf(terminal, (progress) =>
-    runDiff({ base, head, cwd: terminal.folder, versions, format, failOn, toolVersion: terminal.version, ...rest }, progress),
+    diffSides({ base, head, cwd: terminal.folder, versions, format, failOn, toolVersion: terminal.version, ...rest }, progress),
   );
   terminal.out(result.stdout);
   if (result.exitCode !== 0) terminal.setExitCode(result.exitCode);

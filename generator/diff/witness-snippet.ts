@@ -33,7 +33,7 @@ export function witnessSnippet(finding: Finding, context: SnippetContext): strin
       return withFunction(name, context, (call) => `export const witness = ${call};`);
     case 'property-removed':
     case 'property-renamed':
-      return withType(name, context, (type) => `export const read = (value: ${type}) => value[${stringLiteral(member)}];`);
+      return withType(name, context, (type) => `export const read = (value: ${type}) => ${access(member)};`);
     case 'open-type-closed':
       return withType(name, context, (type) => `export const read = (value: ${type}): unknown => value['x-not-documented'];`);
     case 'enum-member-removed':
@@ -74,6 +74,11 @@ export function witnessSnippet(finding: Finding, context: SnippetContext): strin
   }
 }
 
+/** `value.displayName`, `value['odd name']` */
+function access(member: string): string {
+  return propertyKey(member) === member ? `value.${member}` : `value[${stringLiteral(member)}]`;
+}
+
 /** `api.User`, `api.security.Alert` */
 function typeReference(name: string, { symbols }: SnippetContext): string | undefined {
   const symbol = symbols.types.get(name);
@@ -108,7 +113,7 @@ function baseSnippet(name: string, context: SnippetContext): string | undefined 
   const type = typeReference(name, context);
   if (structure === undefined || type === undefined) return undefined;
   const inherited = [...context.base.membersOf(structure).values()].filter(({ owner }) => owner !== structure);
-  const reads = inherited.map(({ property }) => `value[${stringLiteral(property.name)}]`);
+  const reads = inherited.map(({ property }) => access(property.name));
   const above = structure.baseType === undefined ? undefined : typeReference(structure.baseType, context);
   const up = above === undefined ? '' : `\nexport const up = (value: ${type}): ${above} => value;`;
   return `export const read = (value: ${type}): unknown[] => [${reads.join(', ')}];${up}`;
@@ -132,12 +137,12 @@ function memberSnippet(finding: Finding, name: string, member: string, context: 
   const text = found && memberType(found.property, context);
   if (found === undefined || type === undefined || text === undefined) return undefined;
   const key = propertyKey(member);
-  const access = `value[${stringLiteral(member)}]`;
-  const reads = `export const read = (value: ${type}): ${text} | null | undefined => ${access};`;
-  const assigns = `export const assign = (value: ${type}, next: ${text}): void => { ${access} = next; };`;
+  const place = access(member);
+  const reads = `export const read = (value: ${type}): ${text} | null | undefined => ${place};`;
+  const assigns = `export const assign = (value: ${type}, next: ${text}): void => { ${place} = next; };`;
   switch (finding.rule) {
     case 'nullable-added':
-      return `export const read = (value: ${type}): ${text} | undefined => ${access};`;
+      return `export const read = (value: ${type}): ${text} | undefined => ${place};`;
     case 'nullable-removed':
       return `export const sent: Pick<${type}, ${stringLiteral(member)}> = { ${key}: null };`;
     case 'became-read-only':
@@ -210,7 +215,7 @@ function resultRead(before: TypeName, after: TypeName | undefined, context: Snip
   if (structure === undefined) return `(value satisfies ${typeText(before, namesOf(context))})`;
   const kept = after === undefined ? undefined : context.head.types.get(after);
   const lost = [...context.base.membersOf(structure).keys()].find((name) => kept === undefined || !hasMember(kept, name, context.head));
-  return lost === undefined ? `(value satisfies ${typeReference(before, context) ?? 'unknown'})` : `value[${stringLiteral(lost)}]`;
+  return lost === undefined ? `(value satisfies ${typeReference(before, context) ?? 'unknown'})` : access(lost);
 }
 
 function hasMember(type: StructuredType, name: string, index: ModelIndex): boolean {

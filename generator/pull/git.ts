@@ -1,8 +1,7 @@
-// Runs the git of the system. Everything that talks to git goes through here: no prompt, no hook, no protocol that runs commands.
+// Runs the git of the system. Everything that talks to git goes through here: no hook, no filter, no protocol that runs commands.
 // `git fetch --depth=1 --filter=blob:none origin main`
 
 import { spawn } from 'node:child_process';
-import { env } from 'node:process';
 import { unreadableInput } from '../usage-error.ts';
 
 export interface GitResult {
@@ -12,7 +11,7 @@ export interface GitResult {
 }
 
 export interface GitOptions {
-  /** Folder to run in. */
+  /** A folder of the repository, or the repository itself. */
   readonly cwd: string;
   readonly input?: string;
   /** Told each line that git prints about its progress. */
@@ -20,21 +19,16 @@ export interface GitOptions {
 }
 
 /** `ext::` and others would run commands that an address names. */
-const protocols = 'file:git:http:https:ssh';
+const protocols = ['file', 'git', 'http', 'https', 'ssh'].map((name) => `protocol.${name}.allow=always`);
 
-// Set by git around hooks: another repository would be read instead of the one that is meant.
-const foreign = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_PREFIX'];
+const settings = ['protocol.allow=never', ...protocols, 'core.hooksPath=/dev/null', 'gc.auto=0', 'maintenance.auto=false'].flatMap(
+  (setting) => ['-c', setting],
+);
 
 /** Runs git and gives what it printed, whatever its exit status. Throws UserError when there is no git. */
 export function runGit(args: readonly string[], { cwd, input, onProgress }: GitOptions): Promise<GitResult> {
-  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.includes(name)));
-  const settings = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...settings, ...args], {
-      cwd,
-      env: { ...own, GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: protocols, LC_ALL: 'C' },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+    const child = spawn('git', [...settings, ...args], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
     const out: Buffer[] = [];
     const err: string[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

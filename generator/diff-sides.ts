@@ -1,27 +1,29 @@
 // `diff BASE HEAD` as a whole: load both sides, compare version by version, say what is known about each finding, print.
 
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Progress } from '../build-model.ts';
-import { compareText } from '../diagnostics.ts';
-import type { Api } from '../ir/ir.ts';
-import { fileProblem, unreadableInput, usageError } from '../usage-error.ts';
-import { type Acceptance, applyAccepted, readAccepted } from './accepted.ts';
-import { type FailOn, reachesFailOn, suggestBump } from './bump.ts';
-import { withCorrectionHints } from './correction-hints.ts';
-import { diffApis } from './diff-apis.ts';
-import { explainFinding } from './explain-finding.ts';
-import { compareFindings, type Finding } from './finding.ts';
-import { readHistory } from './history.ts';
+import { resolve } from 'node:path';
+import type { Progress } from './build-model.ts';
+import { compileWitnesses } from './compile-witnesses.ts';
+import { compareText } from './diagnostics.ts';
+import { type Acceptance, applyAccepted, readAccepted } from './diff/accepted.ts';
+import { type FailOn, reachesFailOn, suggestBump } from './diff/bump.ts';
+import { withCorrectionHints } from './diff/correction-hints.ts';
+import { diffApis } from './diff/diff-apis.ts';
+import { explainFinding } from './diff/explain-finding.ts';
+import { compareFindings, type Finding } from './diff/finding.ts';
+import { defaultPolicy, type Policy } from './diff/policy.ts';
+import { readHistory } from './diff/read-history.ts';
+import type { DiffReport, Side } from './diff/report.ts';
+import { changesetReport } from './diff/report-changeset.ts';
+import { githubReport } from './diff/report-github.ts';
+import { jsonReport } from './diff/report-json.ts';
+import { markdownReport } from './diff/report-markdown.ts';
+import { sarifReport } from './diff/report-sarif.ts';
+import { withWitnesses } from './diff/witness.ts';
+import type { Api } from './ir/ir.ts';
 import { type LoadedSide, type LoadOptions, loadSide } from './load-side.ts';
-import { defaultPolicy, type Policy } from './policy.ts';
-import type { DiffReport, Side } from './report.ts';
-import { changesetReport } from './report-changeset.ts';
-import { githubReport } from './report-github.ts';
-import { jsonReport } from './report-json.ts';
-import { markdownReport } from './report-markdown.ts';
-import { sarifReport } from './report-sarif.ts';
-import { withWitnesses } from './witness.ts';
+import { recentChange } from './pull/page-history.ts';
+import { readNamedFile } from './read/find-models.ts';
+import { usageError } from './usage-error.ts';
 
 export type DiffFormat = 'md' | 'json' | 'sarif' | 'github' | 'changeset';
 
@@ -29,7 +31,7 @@ export interface DiffOptions {
   /** api.json, generated folder, docs folder, or `REF:path`. */
   readonly base: string;
   readonly head: string;
-  /** Folder that relative paths and git refs are of. */
+  /** Real path of the folder that relative paths and git refs are of. */
   readonly cwd: string;
   readonly versions?: readonly string[] | undefined;
   readonly format: DiffFormat;
@@ -58,7 +60,7 @@ export interface CommandResult {
 }
 
 /** Compares two sides. Throws UserError for sides that cannot be read or have no version in common, and for a wrong accepted.json. */
-export async function runDiff(options: DiffOptions, progress: Progress = () => {}): Promise<CommandResult> {
+export async function diffSides(options: DiffOptions, progress: Progress = () => {}): Promise<CommandResult> {
   const load: LoadOptions = { cwd: options.cwd, versions: options.versions, progress };
   const acceptances = acceptancesOf(options);
   const base = await loadSide(options.base, 'BASE', load);
@@ -69,7 +71,7 @@ export async function runDiff(options: DiffOptions, progress: Progress = () => {
   const found = versions.flatMap((version) => findingsOf(version, sides, options.policy ?? defaultPolicy));
   const hinted = await withHints(found, versions, sides);
   const { findings, problems } = applyAccepted(hinted.toSorted(compareFindings), acceptances, options.today);
-  const witnessed = options.witness ? await withWitnesses(findings, apisOf(base), apisOf(head)) : findings;
+  const witnessed = options.witness ? await withWitnesses(findings, apisOf(base), apisOf(head), compileWitnesses) : findings;
   const report: DiffReport = {
     base: sideOf(base),
     head: sideOf(head),
@@ -93,14 +95,7 @@ interface Sides {
 
 function acceptancesOf({ accepted, cwd }: DiffOptions): readonly Acceptance[] {
   if (accepted === undefined) return [];
-  const file = path.resolve(cwd, accepted);
-  if (!existsSync(file)) throw usageError(`Cannot read ${accepted} (--accepted): there is no such file. Name a list of accepted findings.`);
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw unreadableInput(`Cannot read ${accepted} (--accepted): ${fileProblem(error)}.`);
-  }
+  const text = readNamedFile(resolve(cwd, accepted), accepted, '--accepted');
   const entries = readAccepted(text);
   if (typeof entries === 'string') throw usageError(`Cannot use ${accepted} (--accepted): ${entries}.`);
   return entries;
@@ -134,7 +129,8 @@ function findingsOf(version: string, { base, head, middle }: Sides, policy: Poli
 
 async function withHints(findings: readonly Finding[], versions: readonly string[], { base, head, middle }: Sides): Promise<Finding[]> {
   const docs = middle ?? base;
-  const history = docs.git === undefined ? undefined : await readHistory(findings, { ...docs.git });
+  const { history: repository } = docs;
+  const history = repository === undefined ? undefined : await readHistory(findings, (file, word) => recentChange(file, word, repository));
   return versions.flatMap((version) => {
     const [before, after] = [docs.apis.get(version), head.apis.get(version)];
     const own = findings.filter((finding) => finding.version === version);
