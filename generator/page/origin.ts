@@ -19,6 +19,15 @@ function pointAt(text: string, origin: Origin, offset: number): { line: number; 
   return { line, column: lineStart === 0 ? origin.column + offset : offset - lineStart + 1 };
 }
 
+/** Of what a fence at `whole` holds: from the fence's column on its next line, if that is so long. */
+export function contentOrigin(lines: readonly string[], whole: Origin): Origin {
+  if (whole.endLine === whole.line) return { ...whole, column: whole.endColumn }; // opened on the last line
+  const first = lines[whole.line] ?? '';
+  // a blank line of a list item need not be indented
+  const column = first.trim() === '' ? whole.column : Math.min(whole.column, first.length + 1);
+  return { ...whole, line: whole.line + 1, column };
+}
+
 /** The whole of a page's first line: for findings about the page as such. */
 export function pageStart(file: string): Origin {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -15,6 +15,7 @@ import type { Block, Code, Definitions, Markdown, Row, Span, Text } from './bloc
 import { splitHtml } from './html-comment.ts';
 import { irregularTable } from './irregular-table.ts';
 import { withoutDeepNesting } from './nesting.ts';
+import { contentOrigin } from './origin.ts';
 
 /** Block constructs that a fragment of inline text must not start. */
 const flowConstructs = [
@@ -154,8 +155,7 @@ function codeOf(context: Context, text: string, info: string, node: Origin): Cod
   if (!fence) return { kind: 'code', language, text, origin: node };
   const last = context.lines[node.endLine - 1]?.trim() ?? '';
   const closed = node.endLine > node.line && last.endsWith(fence);
-  const origin = { ...node, line: node.line + 1, column: node.column };
-  return { kind: 'code', language, text, origin, ...(!closed && { unterminated: true }) };
+  return { kind: 'code', language, text, origin: contentOrigin(context.lines, node), ...(!closed && { unterminated: true }) };
 }
 
 function cellsOf(context: Context, row: TableRow): Text[] {

@@ -21,6 +21,7 @@ import {
   thematicBreak,
   trimLineEnd,
 } from './line-kinds.ts';
+import { contentOrigin } from './origin.ts';
 import { readRegion, staysOpen } from './region.ts';
 import { type Container, holdsWeakItem, listAt, quoteAt } from './scan-containers.ts';
 import { endOfTable, readTableLines, startsTable } from './scan-table.ts';
@@ -206,8 +207,8 @@ function fence(scan: Scan, line: string, at: number, indent: number): End {
   const content = lines.slice(at + 1, end - 1);
   if (/[&\\]/.test(info) || (indent > 0 && content.some((text) => text.includes('\t')))) return region(scan, at, end);
   const text = content.map((inside) => inside.slice(Math.min(indent, indentOf(inside)))).join('\n');
-  const whole = originOf(scan, at, indent, end);
-  const code: Code = { kind: 'code', language: info.toLowerCase(), text, origin: { ...whole, line: whole.line + 1 } };
+  const origin = contentOrigin(lines, originOf(scan, at, indent, end));
+  const code: Code = { kind: 'code', language: info.toLowerCase(), text, origin };
   scan.blocks.push(code);
   return end;
 }
