@@ -12,7 +12,7 @@ import { withPathRelationships } from './path-relationships.ts';
 export function buildIr(version: string, pages: readonly Page[], report: Report): Api {
   const ordered = pages.toSorted((a, b) => compareText(a.file, b.file));
   const { types, enums, names } = buildTypes(ordered, report);
-  const operations = buildOperations(ordered, names, enums, report);
+  const operations = buildOperations(ordered, { types, enums, names }, report);
   const api: Api = {
     format: 1,
     version,

@@ -16,13 +16,15 @@ import { buildPermissions } from './build-permissions.ts';
 import { buildQuery } from './build-query.ts';
 import { buildRequestBody } from './build-request-body.ts';
 import { buildResponse } from './build-response.ts';
+import type { BuiltTypes } from './build-types.ts';
 import { withArguments } from './function-arguments.ts';
-import type { EnumType, Method, Operation, OperationKind, Property, Response } from './ir.ts';
+import type { Method, Operation, OperationKind, Property, Response, StructuredType } from './ir.ts';
 import { lastSegment, type Names, type Scope } from './names.ts';
 import { groupRequests, type OperationGroup } from './operation-groups.ts';
 import { casingOf, type PlannedOperation, planIds } from './operation-id.ts';
 import { type KindContext, operationKind } from './operation-kind.ts';
 import { parsePathTemplate } from './path-template.ts';
+import { pathTypes } from './path-types.ts';
 import { sourceOf } from './source.ts';
 
 interface Context extends KindContext, Omit<ParameterContext, 'scope'> {
@@ -30,19 +32,34 @@ interface Context extends KindContext, Omit<ParameterContext, 'scope'> {
 }
 
 /** Builds the operations of all API pages, sorted by identifier. */
-export function buildOperations(pages: readonly Page[], names: Names, enums: readonly EnumType[], report: Report): Operation[] {
+export function buildOperations(pages: readonly Page[], { types, enums, names }: BuiltTypes, report: Report): Operation[] {
   const operationPages = pages.filter((page) => page.kind === 'operation').sort((a, b) => compareText(a.file, b.file));
   const texts = textProperties(pages);
   const grouped = operationPages.map((page): [OperationPage, OperationGroup[]] => {
     return [page, groupRequests(page.requests.map((line) => withKeyPredicate(line, texts, report)))];
   });
   const planned = planIds(grouped, casingOf(spellings(operationPages, names)), report);
-  const context: Context = { names, enums: new Map(enums.map((one) => [one.name, one])), relationships: relationshipNames(pages), report };
-  return planned.flatMap((own) => pageOperations(own, context)).sort((a, b) => compareText(a.id, b.id));
+  const relationships = new Set(types.flatMap((type) => type.relationships.map((one) => one.name.toLowerCase())));
+  const context: Context = { names, enums: new Map(enums.map((one) => [one.name, one])), relationships, report };
+  const operations = planned.flatMap((own) => pageOperations(own, context)).sort((a, b) => compareText(a.id, b.id));
+  return withResponses(operations, types, report);
 }
 
-function relationshipNames(pages: readonly Page[]): Set<string> {
-  return new Set(pages.flatMap((page) => (page.kind === 'resource' ? page.relationships.map((one) => one.name.value.toLowerCase()) : [])));
+/** Responses that their own page does not tell, as far as other pages tell the type of the path. */
+function withResponses(operations: readonly Operation[], types: readonly StructuredType[], report: Report): Operation[] {
+  const typeOf = pathTypes(operations, types);
+  return operations.map((operation) => {
+    const { response, paths, method } = operation;
+    if (!response?.type?.includes('unknown')) return operation;
+    const found = new Set(method === 'GET' ? paths.map(typeOf) : []);
+    const [type] = found;
+    if (type === undefined || found.size > 1) {
+      if (operation.origin) report('response-unknown', operation.origin, {});
+      return operation;
+    }
+    const kind = operation.kind === 'list' || operation.kind === 'get' ? (type.startsWith('Collection(') ? 'list' : 'get') : operation.kind;
+    return { ...operation, kind, response: { ...response, type } };
+  });
 }
 
 /** Words as types, segments of paths and headings spell them. */

@@ -175,12 +175,7 @@ function silentType(
     return { type: 'Edm.Stream', collection: false, origin: shown?.origin ?? titleOrigin(page) };
   const collection = shown ? shown.shape.kind === 'collection' : context.list;
   const introduced = context.stated ? introducedType(page, isGet ? 'read' : 'write', context) : undefined;
-  return introduced ? { ...introduced, collection } : unknownType(collection, shown?.origin ?? first?.origin ?? titleOrigin(page), context);
-}
-
-function unknownType(collection: boolean, origin: Origin, { report }: ResponseContext): Typed {
-  report('response-unknown', origin, {});
-  return { type: 'unknown', collection, origin };
+  return introduced ? { ...introduced, collection } : { type: 'unknown', collection, origin: titleOrigin(page) };
 }
 
 function titleOrigin(page: OperationPage): Origin {
