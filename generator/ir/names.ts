@@ -77,7 +77,7 @@ export interface Found {
 
 /**
  * Resolves one name: a link whose target declares that very name; a primitive; a qualified name; the scope's namespace; microsoft.graph;
- * the link's target; the only type with that last segment. Letter case does not count.
+ * the link's target; the only type of that name, unless it is qualified. Letter case does not count.
  */
 export function findType(names: Names, reference: TypeReference, scope: Scope): Found | undefined {
   const written = reference.name.replace(/^graph\./i, 'microsoft.graph.');
@@ -92,6 +92,7 @@ export function findType(names: Names, reference: TypeReference, scope: Scope): 
       names.qualified.get(`microsoft.graph.${written}`.toLowerCase()));
   if (qualified !== undefined) return { name: qualified, via: 'name' };
   if (target !== undefined) return { name: target, via: 'link' };
+  if (written.includes('.')) return undefined; // a name that is qualified means no other
   const same = names.short.get(short) ?? [];
   return same.length === 1 && same[0] !== undefined ? { name: same[0], via: 'name' } : undefined;
 }

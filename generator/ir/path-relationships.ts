@@ -25,7 +25,7 @@ export function withPathRelationships(
   report: Report,
 ): StructuredType[] {
   const reads = operations.filter(
-    (one) => one.method === 'GET' && (one.kind === 'list' || one.kind === 'get') && one.response?.type !== undefined,
+    (one) => one.method === 'GET' && (one.kind === 'list' || one.kind === 'get') && isKnown(one.response?.type),
   );
   const paths = reads.flatMap((operation) => operation.paths.map((path): Read => ({ operation, segments: wordsOf(path) })));
   const facts: Facts = {
@@ -37,6 +37,10 @@ export function withPathRelationships(
   // shorter paths first: `/workbooks/{id}/tables` tells what `/workbooks/{id}/tables/{id}/rows` goes through
   for (const read of paths.toSorted((a, b) => a.segments.length - b.segments.length)) walk(read, facts);
   return types.map((type) => withFound(type, facts.found.get(type.name), report));
+}
+
+function isKnown(type: TypeName | undefined): boolean {
+  return type !== undefined && !type.includes('unknown');
 }
 
 interface Read {
@@ -65,7 +69,7 @@ function rootsOf(paths: readonly Read[]): Map<string, TypeName> {
     const [first, key, more] = segments;
     const type = operation.response?.type;
     if (!first || type === undefined) continue;
-    if (segments.length === 1) roots.set(first.toLowerCase(), type);
+    if (segments.length === 1) setOnce(roots, first, type);
     else if (
       segments.length === 2 &&
       key === undefined &&
@@ -77,6 +81,11 @@ function rootsOf(paths: readonly Read[]): Map<string, TypeName> {
     }
   }
   return roots;
+}
+
+function setOnce(roots: Map<string, TypeName>, name: string, type: TypeName): void {
+  const key = name.toLowerCase();
+  if (!roots.has(key)) roots.set(key, type);
 }
 
 function walk({ operation, segments }: Read, facts: Facts): void {

@@ -38,6 +38,7 @@ const cases: readonly (readonly [cell: string, namespace: string, type: string, 
   ['[ResultInfo](../resources/ResultInfo.md)', 'microsoft.graph', 'microsoft.graph.resultInfo', 'type-case-mismatch'],
   ['[lamp](lamp.md) or [heater](heater.md)', 'microsoft.graph', 'microsoft.graph.device'],
   ['[lamp](lamp.md) or String', 'microsoft.graph', 'unknown', 'type-union'],
+  ['microsoft.graph.garden.dimmer', 'microsoft.graph', 'unknown', 'unresolved-type'],
   ['lammp collection', 'microsoft.graph', 'Collection(unknown)', 'unresolved-type'],
   ['', 'microsoft.graph', 'unknown', 'unresolved-type'],
 ];
