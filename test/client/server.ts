@@ -1,7 +1,9 @@
 // A Graph of our own on the loopback interface: answers as it is told, and remembers what it was asked.
 
-import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { certificate, key } from './certificate.ts';
 
 export interface SeenRequest {
   readonly method: string;
@@ -33,11 +35,11 @@ export interface LoopbackServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a server on a free port. */
-export async function startServer(): Promise<LoopbackServer> {
+/** Starts a server on a free port, with TLS if asked for. */
+export async function startServer({ tls = false } = {}): Promise<LoopbackServer> {
   const seen: SeenRequest[] = [];
   let handler: Handler = () => ({ status: 404 });
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -46,10 +48,11 @@ export async function startServer(): Promise<LoopbackServer> {
       const count = seen.push(entry) - 1;
       reply(response, handler(entry, count));
     });
-  });
+  };
+  const server = tls ? createTlsServer({ key, cert: certificate }, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     seen,
     answer: (next) => {
       seen.length = 0;
