@@ -34,7 +34,7 @@ function readPlain(text: string): Map<string, unknown> | undefined {
 
 function readYaml(text: string, origin: Origin, report: Report): Map<string, unknown> {
   try {
-    const value: unknown = parse(text, { logLevel: 'silent', maxAliasCount: 10 });
+    const value: unknown = parse(text, { logLevel: 'error', maxAliasCount: 10 });
     return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
   } catch (error) {
     const problem = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);

@@ -85,7 +85,8 @@ function withoutStart(text: Text, length: number): Text {
 function deprecationOf(heading: Heading | undefined, blocks: readonly Block[]): Stated | undefined {
   for (const text of blocks.flatMap(textsOf)) {
     if (!text.spans.some((span) => /deprecat/i.test(span.text))) continue;
-    const value = deprecation(docMarkdown(text));
+    // `[!CAUTION] This API is deprecated`, `**Note:** This API is deprecated`
+    const value = deprecation(docMarkdown(text).replace(/^\[!\w+\]\s*|^\*\*\w+:?\*\*:?\s*/, ''));
     if (value !== undefined && SUBJECT.test(value)) return { value, origin: text.origin };
   }
   // `# educationRoot resource type (deprecated)`
