@@ -203,6 +203,14 @@ export const catalogue = {
     severity: 'warning',
     message: (d) => `Unexpected type \`${d.type}\` of \`${d.name}\`, expected \`${d.expected}\` as \`${d.base}\` has it; left out`,
   }),
+  'example-unpaired': rule<{ part: 'request' | 'response' }>()({
+    severity: 'info',
+    message: (d) => `Unexpected ${d.part} of an example, expected ${d.part === 'request' ? 'the response to it' : 'the request for it'} beside it`,
+  }),
+  'example-name-duplicate': rule<{ name: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected name \`${d.name}\` of an example, expected one that no other example has`,
+  }),
   // ir/: operations
   'response-unknown': rule()({
     severity: 'warning',

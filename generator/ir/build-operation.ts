@@ -17,6 +17,7 @@ import { buildQuery } from './build-query.ts';
 import { buildRequestBody } from './build-request-body.ts';
 import { buildResponse } from './build-response.ts';
 import type { BuiltTypes } from './build-types.ts';
+import { reportNames } from './example-names.ts';
 import { withArguments } from './function-arguments.ts';
 import type { Method, Operation, OperationKind, Property, Response, StructuredType } from './ir.ts';
 import { lastSegment, type Names, type Scope } from './names.ts';
@@ -34,6 +35,7 @@ interface Context extends KindContext, Omit<ParameterContext, 'scope'> {
 /** Builds the operations of all API pages, sorted by identifier. */
 export function buildOperations(pages: readonly Page[], { types, enums, names }: BuiltTypes, report: Report): Operation[] {
   const operationPages = pages.filter((page) => page.kind === 'operation').sort((a, b) => compareText(a.file, b.file));
+  reportNames(operationPages, report);
   const texts = textProperties(pages);
   const grouped = operationPages.map((page): [OperationPage, OperationGroup[]] => {
     return [page, groupRequests(page.requests.map((line) => withKeyPredicate(line, texts, report)))];

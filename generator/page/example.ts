@@ -37,34 +37,38 @@ export interface ExampleResponse extends Omit<ResponseMessage, 'kind'> {
 
 interface Open {
   readonly name: string | undefined;
-  readonly title: string | undefined;
   readonly request: ExampleRequest | undefined;
   readonly responses: ExampleResponse[];
+  readonly fence: Fence;
   readonly origin: Origin;
+}
+
+/** A fence among the examples. */
+interface Fence {
+  readonly code: Code;
+  readonly annotation: Annotation | undefined;
+  readonly part: Part;
 }
 
 /** The examples of a page. Messages to other hosts (callbacks to a bot, upload URLs) are no examples of an operation and are left out. */
 export function pageExamples(parts: readonly Part[], annotations: ReadonlyMap<Code, Annotation>, report: Report): PageExample[] {
   const examples: Open[] = [];
   let foreign = false;
-  for (const { code, annotation, part } of fences(parts, annotations)) {
-    for (const message of messagesOf(code, annotation, part)) {
+  for (const fence of fences(parts, annotations)) {
+    for (const message of messagesOf(fence)) {
       if (message.kind === 'request') {
         foreign = isForeign(message.url);
-        if (!foreign) examples.push(openExample(message, annotation, part));
+        if (!foreign) examples.push(openExample(message, fence));
       } else if (!foreign) {
-        addResponse(examples, message, annotation, part);
+        addResponse(examples, message, fence);
       }
       if (message.body) checkJson(message.body, message, report);
     }
   }
-  return examples.map(closeExample);
+  return examples.map((example) => closeExample(example, report));
 }
 
-function fences(
-  parts: readonly Part[],
-  annotations: ReadonlyMap<Code, Annotation>,
-): { code: Code; annotation: Annotation | undefined; part: Part }[] {
+function fences(parts: readonly Part[], annotations: ReadonlyMap<Code, Annotation>): Fence[] {
   return parts.flatMap((part) =>
     part.blocks.flatMap((block) => {
       if (block.kind !== 'code' || part.role === 'permissions') return [];
@@ -76,12 +80,10 @@ function fences(
   );
 }
 
-function messagesOf(code: Code, annotation: Annotation | undefined, part: Part): (RequestMessage | ResponseMessage)[] {
+function messagesOf({ code, annotation, part }: Fence): (RequestMessage | ResponseMessage)[] {
   const messages = parseMessages(code);
   if (messages.length > 0) return part.role === 'request' ? messages.filter((message) => message.kind === 'request') : messages;
-  const isBody =
-    annotation?.blockType === 'response' ||
-    (code.language === 'json' && part.role === 'example' && /^response/i.test(part.trail.at(-1) ?? ''));
+  const isBody = annotation?.blockType === 'response' || (code.language === 'json' && /^responses?\b/i.test(part.trail.at(-1) ?? ''));
   return isBody ? [bodyMessage(code)] : [];
 }
 
@@ -91,44 +93,60 @@ function isForeign(url: string): boolean {
   return host !== undefined && !/graph|^\{/i.test(host);
 }
 
-function openExample(message: RequestMessage, annotation: Annotation | undefined, part: Part): Open {
+function openExample(message: RequestMessage, fence: Fence): Open {
   const { kind: _, ...request } = message;
-  const own = annotation?.blockType === 'response' ? undefined : annotation;
+  const own = fence.annotation?.blockType === 'response' ? undefined : fence.annotation;
   const name = own && textValue(own, 'name');
   const type = own && textValue(own, '@odata.type');
+  const nameOrigin = own && name !== undefined ? { nameOrigin: own.originOf('name') } : {};
   return {
     name,
-    title: titleOf(part),
-    request: { ...request, ...(type !== undefined && { type }), ...(own && name !== undefined && { nameOrigin: own.originOf('name') }) },
+    request: { ...request, ...(type !== undefined && { type }), ...nameOrigin },
     responses: [],
+    fence,
     origin: message.origin,
   };
 }
 
-/** The heading of the example: the last one that is not `Request` or `Response`. */
-function titleOf(part: Part): string | undefined {
-  return part.trail.findLast((title) => !/^(?:requests?|responses?|examples?|http requests?)(?: \d+)?$/i.test(title));
+function addResponse(examples: Open[], message: ResponseMessage, fence: Fence): void {
+  const response = readResponse(message, fence.annotation?.blockType === 'request' ? undefined : fence.annotation);
+  const named = examplesNamed(examples, fence.annotation);
+  const last = examples.at(-1);
+  const before = last?.responses.at(-1);
+  if (named.length > 0) {
+    for (const example of named) example.responses.push(response);
+  } else if (last && before && before.status !== undefined && !before.body && message.status === undefined && message.body) {
+    // the headers in one fence, the body in the next
+    last.responses.splice(-1, 1, { ...before, body: message.body });
+  } else if (last && !before) {
+    // `GET /me/x` and `GET /users/{id}/x` in one fence get the same
+    const start = examples.findLastIndex((one) => one.fence.code !== last.fence.code || one.responses.length > 0) + 1;
+    for (const example of examples.slice(start)) example.responses.push(response);
+  } else {
+    // a further response of the same request, unless the one before redirects elsewhere
+    const request = before?.status !== undefined && before.status < 300 ? withoutName(last?.request) : undefined;
+    examples.push({ name: undefined, request, responses: [response], fence, origin: message.origin });
+  }
 }
 
-function addResponse(examples: Open[], message: ResponseMessage, annotation: Annotation | undefined, part: Part): void {
-  const { kind: _, ...parts } = message;
-  const own = annotation?.blockType === 'request' ? undefined : annotation;
-  const type = own && (textValue(own, '@odata.type') ?? textValue(own, '@type'));
-  const collection = own && booleanValue(own, 'isCollection');
-  const truncated = own && booleanValue(own, 'truncated');
-  const typeKey = own && (textValue(own, '@odata.type') ? '@odata.type' : '@type');
-  const response: ExampleResponse = {
+function withoutName(request: ExampleRequest | undefined): ExampleRequest | undefined {
+  if (!request) return undefined;
+  const { nameOrigin: _, ...rest } = request;
+  return rest;
+}
+
+function readResponse({ kind: _, ...parts }: ResponseMessage, annotation: Annotation | undefined): ExampleResponse {
+  const key = annotation && (['@odata.type', '@type'] as const).find((one) => textValue(annotation, one) !== undefined);
+  const type = key && textValue(annotation, key);
+  const collection = annotation && booleanValue(annotation, 'isCollection');
+  const truncated = annotation && booleanValue(annotation, 'truncated');
+  return {
     ...parts,
     ...(type !== undefined && { type }),
     ...(collection !== undefined && { collection }),
     ...(truncated !== undefined && { truncated }),
-    typeOrigin: own && type && typeKey ? own.originOf(typeKey) : message.origin,
+    typeOrigin: annotation && key ? annotation.originOf(key) : parts.origin,
   };
-  const named = examplesNamed(examples, own);
-  const last = examples.at(-1);
-  if (named.length > 0) for (const example of named) example.responses.push(response);
-  else if (last && last.responses.length === 0) last.responses.push(response);
-  else examples.push({ name: undefined, title: titleOf(part), request: undefined, responses: [response], origin: message.origin });
 }
 
 function examplesNamed(examples: readonly Open[], annotation: Annotation | undefined): Open[] {
@@ -137,8 +155,11 @@ function examplesNamed(examples: readonly Open[], annotation: Annotation | undef
   return examples.filter((example) => example.name !== undefined && example.responses.length === 0 && names.includes(example.name));
 }
 
-function closeExample({ name, title, request, responses, origin }: Open): PageExample {
+function closeExample({ name, request, responses, fence, origin }: Open, report: Report): PageExample {
   const [response] = responses;
+  const title = titleOf(fence.part);
+  const counts = fence.part.role === 'example' && fence.annotation?.blockType !== 'ignored';
+  if (counts && (!request || !response)) report('example-unpaired', origin, { part: request ? 'request' : 'response' });
   return {
     ...(name !== undefined && { name }),
     ...(title !== undefined && { title }),
@@ -146,6 +167,11 @@ function closeExample({ name, title, request, responses, origin }: Open): PageEx
     ...(response && { response }),
     origin,
   };
+}
+
+/** The heading of the example: the last one that is not `Request` or `Response`. */
+function titleOf(part: Part): string | undefined {
+  return part.trail.findLast((title) => !/^(?:requests?|responses?|examples?|http requests?)(?: \d+)?$/i.test(title));
 }
 
 /** Reports a JSON body that is none, at the character where strict reading stops. */

@@ -55,6 +55,7 @@ export function parseOperationPage(head: PageHead, root: Section, report: Report
     blocks.filter((block) => block.kind !== 'comment' || !isPageAnnotation(block)),
     report,
   );
+  for (const annotation of annotations) checkKeys(annotation, report);
   const byCode = new Map<Code, Annotation>(annotations.flatMap((one) => (one.code ? [[one.code, one]] : [])));
   const byOrigin = new Map<Origin, Annotation>(annotations.map((one) => [one.origin, one]));
   const of = (role: Role): Part[] => parts.filter((part) => part.role === role);
@@ -75,6 +76,20 @@ export function parseOperationPage(head: PageHead, root: Section, report: Report
     responses: responsesOf(parts),
     examples: pageExamples(parts, byCode, report),
   };
+}
+
+/** Keys of annotations of fences and tables that mean something to us, or to the docs' own tools. */
+const keys: ReadonlySet<string> = new Set([
+  ...['blockType', 'name', '@odata.type', '@type', '@odata.annotations', 'truncated', 'isCollection', 'isEmpty', 'optionalProperties'],
+  ...['sampleKeys', 'sampleIds', 'isComposable', 'idempotent', 'id', 'scopes', 'scope', 'tags', 'target', 'opaqueUrl', 'displayName'],
+  ...['expectError', 'nullableProperties', 'requestUrls', 'mergePermissions', 'validate', 'description'],
+]);
+
+function checkKeys(annotation: Annotation, report: Report): void {
+  if (!/^(?:request|response|permissions)$/.test(annotation.blockType)) return;
+  for (const key of Object.keys(annotation.values)) {
+    if (!keys.has(key)) report('annotation-unknown-key', annotation.originOf(key), { key });
+  }
 }
 
 interface RequestFence {
