@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { enumNamed, members, modelOf, resource, shown, typeNamed } from './model-of.ts';
+
+const on = (type: string, values = '`on`, `off`'): string => `state|${type}|Possible values are: ${values}.`;
+
+describe('enumerations of sections', () => {
+  const titles: readonly (readonly [title: string, name: string | undefined])[] = [
+    ['### lampState values', 'lampState'],
+    ['### lampState values ', 'lampState'],
+    ['## lampState options', 'lampState'],
+    ['#### lampState property values', 'lampState'],
+    ['### lampState value', 'lampState'],
+    ['## lampState Enumeration', 'lampState'],
+    ['### lampState enumeration values', 'lampState'],
+    ['### microsoft.graph.lampState values', 'lampState'],
+    ['### Possible values', undefined],
+  ];
+  test.each(titles)('%s', (title, name) => {
+    const { api } = modelOf({ 'resources/enums.md': `# Enums\n\n${title}\n|Member|\n|:---|\n|on|\n|off|\n` });
+    expect(api.enums.map((one) => one.name)).toEqual(name === undefined ? [] : [`microsoft.graph.${name}`]);
+  });
+
+  const headers: readonly (readonly [table: string, want: unknown])[] = [
+    [
+      '|Member|Value|Description|\n|-|-|-|\n|on|0|Lit.|\n|off|1|Dark.|',
+      [
+        { name: 'on', value: 0, description: 'Lit.' },
+        { name: 'off', value: 1, description: 'Dark.' },
+      ],
+    ],
+    ['| Member\n|:----\n| on\n| off', [{ name: 'on' }, { name: 'off' }]],
+    [
+      '|Value|Description|\n|-|-|\n|`on`|Lit.|\n|**off**|Dark.|',
+      [
+        { name: 'on', description: 'Lit.' },
+        { name: 'off', description: 'Dark.' },
+      ],
+    ],
+    ['|Member|Int value|Description|\n|-|-|-|\n|on|0x10|Lit.|', [{ name: 'on', value: 16, description: 'Lit.' }]],
+    ['|Member|Member|Description|\n|-|-|-|\n|on|1|Lit.|', [{ name: 'on', value: 1, description: 'Lit.' }]],
+    [
+      '|Member|Description|\n|-|-|\n|North America 5x7in|Paper.|\n|v3_2_1|Version.|',
+      [
+        { name: 'North America 5x7in', description: 'Paper.' },
+        { name: 'v3_2_1', description: 'Version.' },
+      ],
+    ],
+    ['|Member|Description|\n|-|-|\n|on (deprecated)|Use lit.|', [{ name: 'on', description: 'Use lit.', deprecated: '' }]],
+    ['- `on`: Lit.\n- `off`', [{ name: 'on', description: 'Lit.' }, { name: 'off' }]],
+  ];
+  test.each(headers)('%j', (table, want) => {
+    const model = modelOf({ 'resources/enums.md': `# Enums\n\n### lampState values\n${table}\n` });
+    expect(enumNamed(model, 'lampState').members.map(({ origin: _, ...one }) => one)).toEqual(want);
+  });
+
+  test('evolvable exactly with unknownFutureValue, flags where the text says so', () => {
+    const text =
+      '# Enums\n### a values\nA multivalued enumeration.\n\n|Member|\n|-|\n|x|\n|unknownFutureValue|\n### b values\n|Member|\n|-|\n|x|\n';
+    const model = modelOf({ 'resources/enums.md': text });
+    expect(enumNamed(model, 'a')).toMatchObject({
+      evolvable: true,
+      flags: true,
+      source: { file: 'resources/enums.md', section: 'a values' },
+    });
+    expect(enumNamed(model, 'b')).toMatchObject({ evolvable: false, flags: false });
+  });
+
+  test('the note of an evolvable enumeration adds its values', () => {
+    const note =
+      'Use the `Prefer: include-unknown-enum-members` request header to get the following value in this evolvable enum: `dimmed`.';
+    const model = modelOf({
+      'resources/lampstate.md': `# lampState enum type\n\nNamespace: microsoft.graph\n\n## Members\n${note}\n\n|Member|\n|-|\n|on|\n|unknownFutureValue|\n`,
+    });
+    expect(members(enumNamed(model, 'lampState'))).toBe('on unknownFutureValue dimmed');
+  });
+
+  test('a section for one property makes no type', () => {
+    const section = '### state values\n|Member|\n|-|\n|on|\n|off|\n';
+    const model = modelOf({ 'resources/lamp.md': resource('lamp', { properties: ['state|String|See state values.'], more: section }) });
+    expect(model.api.enums).toEqual([]);
+    expect(shown(typeNamed(model, 'lamp').properties)).toBe('state: Edm.String {on off}');
+  });
+
+  test('a section for a type of a property makes one', () => {
+    const section = '### lampState values\n|Member|\n|-|\n|on|\n|off|\n';
+    const model = modelOf({
+      'resources/lamp.md': resource('lamp', { properties: ['state|[lampState](#lampstate-values)|x'], more: section }),
+    });
+    expect(shown(typeNamed(model, 'lamp').properties)).toBe('state: microsoft.graph.lampState');
+    expect(model.codes).toEqual([]);
+  });
+
+  test('lists that differ are united and reported', () => {
+    const page = (rows: string): string => `# Enums\n### lampState values\n|Member|\n|-|\n${rows}\n`;
+    const model = modelOf({ 'resources/enums.md': page('|on|\n|off|'), 'resources/enums-more.md': page('|on|\n|dimmed|') });
+    expect(members(enumNamed(model, 'lampState')).split(' ').toSorted()).toEqual(['dimmed', 'off', 'on']);
+    expect(model.codes.filter((code) => code === 'enum-conflict')).toHaveLength(2);
+  });
+
+  test('the namespace comes from the file where nothing else says it', () => {
+    const { api } = modelOf({
+      'resources/home-lamp.md': resource('lamp', { namespace: 'microsoft.graph.homeAutomation', properties: ['state|lampState|x'] }),
+      'resources/enums-homeautomation.md': '# Enums\n### lampState values\n|Member|\n|-|\n|on|\n',
+    });
+    expect(api.enums.map((one) => one.name)).toEqual(['microsoft.graph.homeAutomation.lampState']);
+  });
+});
+
+describe('enumerations of lists in descriptions', () => {
+  test('a type without a page', () => {
+    const model = modelOf({
+      'resources/home-lamp.md': resource('lamp', { namespace: 'microsoft.graph.home', properties: [on('lampState')] }),
+    });
+    expect(members(enumNamed(model, 'home.lampState'))).toBe('on off');
+    expect(typeNamed(model, 'home.lamp').properties[0]?.type).toBe('microsoft.graph.home.lampState');
+  });
+
+  test('all lists are united; one without a value that another has is reported', () => {
+    const model = modelOf({
+      'resources/lamp.md': resource('lamp', { properties: [on('microsoft.graph.home.lampState', '`on`, `off`, `unknownFutureValue`')] }),
+      'api/lamp-turn.md':
+        '# lamp: turn\n\n## HTTP request\n```http\nPOST /lamps/{id}/turn\n```\n\n## Request body\nSupply a JSON representation of the parameters.\n\n|Parameter|Type|Description|\n|-|-|-|\n|to|microsoft.graph.home.lampState|Possible values are: `on`, `off`.|\n',
+    });
+    expect(members(enumNamed(model, 'home.lampState'))).toBe('on off unknownFutureValue');
+    const finding = model.found.find((one) => one.code === 'values-disagree');
+    expect(finding).toMatchObject({ severity: 'info', file: 'v1.0/api/lamp-turn.md', line: 13 });
+    expect(finding?.message).toContain('without `unknownFutureValue`');
+  });
+
+  test('a table beats the list', () => {
+    const model = modelOf({
+      'resources/lamp.md': resource('lamp', { properties: [on('lampState', '`on`, `broken`')] }),
+      'resources/enums.md': '# Enums\n### lampState values\n|Member|\n|-|\n|on|\n|off|\n',
+    });
+    expect(members(enumNamed(model, 'lampState'))).toBe('on off');
+    expect(model.found.find((one) => one.code === 'values-disagree')?.message).toContain('without `off` with `broken`');
+  });
+
+  test('letter case makes no second value', () => {
+    const model = modelOf({
+      'resources/lamp.md': resource('lamp', {
+        properties: [on('lampState', '`On`, `Off`'), 'other|lampState|Possible values are: `on`, `off`.'],
+      }),
+    });
+    expect(members(enumNamed(model, 'lampState'))).toBe('on off');
+  });
+
+  test('`Enumeration` is named after type and property', () => {
+    const model = modelOf({ 'resources/lamp.md': resource('lamp', { properties: [on('Enumeration')] }) });
+    expect(members(enumNamed(model, 'lampState'))).toBe('on off');
+    expect(typeNamed(model, 'lamp').properties[0]?.type).toBe('microsoft.graph.lampState');
+  });
+
+  test('`Enumeration` without values is a string', () => {
+    const model = modelOf({
+      'resources/lamp.md': resource('lamp', { properties: ['state|Enumeration|x'], body: '{ "state": "String" }' }),
+    });
+    expect(typeNamed(model, 'lamp').properties[0]?.type).toBe('Edm.String');
+    expect(model.codes).toEqual(['enum-unnamed']);
+  });
+
+  test('a string with a list is a pseudo-enum', () => {
+    const model = modelOf({
+      'resources/lamp.md': resource('lamp', {
+        properties: [on('String'), on('String collection').replace('state', 'states')],
+        body: '{ "state": "String", "states": ["String"] }',
+      }),
+    });
+    expect(shown(typeNamed(model, 'lamp').properties)).toBe('state: Edm.String {on off}, states: Collection(Edm.String) {on off}');
+    expect(model.api.enums).toEqual([]);
+    expect(model.codes).toEqual(['pseudo-enum', 'pseudo-enum']);
+  });
+
+  test('a list on a number or Boolean is none', () => {
+    const model = modelOf({
+      'resources/lamp.md': resource('lamp', {
+        properties: ['level|Int32|Possible values are: `0`, `10`.', 'lit|Boolean|Possible values are: `true`, `false`.'],
+        body: '{ "level": 1, "lit": true }',
+      }),
+    });
+    expect(shown(typeNamed(model, 'lamp').properties)).toBe('level: Edm.Int32, lit: Edm.Boolean');
+    expect(model.codes).toEqual([]);
+  });
+
+  test('a type without page and list is the string that the body shows, else unknown', () => {
+    const properties = ['state|microsoft.graph.lampState|x', 'shade|microsoft.graph.shade|x'];
+    const model = modelOf({
+      'resources/lamp.md': resource('lamp', { properties, body: '{ "state": "String", "shade": { "form": "round" } }' }),
+    });
+    expect(shown(typeNamed(model, 'lamp').properties)).toBe('state: Edm.String, shade: unknown');
+    expect(model.codes).toEqual(['enum-undocumented', 'unresolved-type']);
+  });
+});
