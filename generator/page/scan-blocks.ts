@@ -30,6 +30,8 @@ import { endOfTable, readTableLines, startsTable } from './scan-table.ts';
 interface Scan {
   readonly file: string;
   readonly lines: readonly string[];
+  /** All lines of the page. */
+  readonly page: readonly string[];
   /** Lines of the page above the first of `lines`. */
   readonly above: number;
   /** How much of each line of the page stands before it, in a container. */
@@ -55,7 +57,7 @@ type End = number | undefined;
 export function scanBlocks(file: string, text: string, inline: InlineReader, definitions: string): Scanned | undefined {
   const lines = text.split('\n');
   const mayDefine = text.includes(']:');
-  const scan: Scan = { file, lines, above: 0, inline, definitions, mayDefine, blocks: [], definitionLines: [] };
+  const scan: Scan = { file, lines, page: lines, above: 0, inline, definitions, mayDefine, blocks: [], definitionLines: [] };
   const bodyStart = endOfFrontMatter(lines);
   if (bodyStart === undefined || !readBlocks(scan, bodyStart)) return undefined;
   const found = { blocks: scan.blocks, definitions: scan.definitionLines.join('\n') };
@@ -125,6 +127,7 @@ function readBlock(scan: Scan, line: string, at: number): End {
 function quote(scan: Scan, at: number, indent: number): End {
   if (isHindered(scan, at)) return undefined;
   const container = quoteAt(scan.lines, at);
+  if (container?.unclear) return undefined;
   const items = container && innerBlocks(scan, container);
   if (!items || (scan.cut && items.flat().length === 0)) return region(scan, at, container?.end);
   scan.blocks.push({ kind: 'quote', blocks: items.flat(), origin: originOf(scan, at, indent, container.end) });
@@ -150,6 +153,8 @@ function isHindered(scan: Scan, at: number): boolean {
 /** The blocks of each item; undefined where one holds what only remark reads. */
 function innerBlocks(scan: Scan, container: Container): Block[][] | undefined {
   if (!container.items) return undefined;
+  // where a container in a container ends without a blank line depends on what ends it
+  if (scan.cut && !isBlank(scan.lines[container.end] ?? '')) return undefined;
   const all: Block[][] = [];
   for (const { lines, first, cut } of container.items) {
     const blocks: Block[] = [];
@@ -207,7 +212,7 @@ function fence(scan: Scan, line: string, at: number, indent: number): End {
   const content = lines.slice(at + 1, end - 1);
   if (/[&\\]/.test(info) || (indent > 0 && content.some((text) => text.includes('\t')))) return region(scan, at, end);
   const text = content.map((inside) => inside.slice(Math.min(indent, indentOf(inside)))).join('\n');
-  const origin = contentOrigin(lines, originOf(scan, at, indent, end));
+  const origin = contentOrigin(scan.page, originOf(scan, at, indent, end));
   const code: Code = { kind: 'code', language: info.toLowerCase(), text, origin };
   scan.blocks.push(code);
   return end;

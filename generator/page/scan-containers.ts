@@ -1,7 +1,7 @@
 // Lines of a quote or list -> the lines of what it holds, for those that are simple to tell: no lazy lines, no tabs, no empty items.
 // `> [!NOTE]` and `> text`, `- one` and `- two`, with what is indented below
 
-import { codeIndent, indentOf, interrupts, isBlank, listMarker, thematicBreak } from './line-kinds.ts';
+import { codeIndent, interrupts, isBlank, listMarker, thematicBreak } from './line-kinds.ts';
 
 /** Lines inside a container, without its markers and indentation. */
 export interface Inner {
@@ -16,12 +16,14 @@ export interface Inner {
 export interface Container {
   readonly end: number;
   readonly items?: readonly Inner[];
+  /** Only the whole page tells where what it holds ends. */
+  readonly unclear?: true;
 }
 
 /** `> ` */
 const quoteMarker = /^ {0,3}> ?/;
 
-/** The quote that starts at `start`; undefined where lines without `>` may belong to it. */
+/** The quote that starts at `start`; undefined where it is not clear what belongs to it. */
 export function quoteAt(lines: readonly string[], start: number): Container | undefined {
   const inner: string[] = [];
   const cut: number[] = [];
@@ -30,21 +32,28 @@ export function quoteAt(lines: readonly string[], start: number): Container | un
   for (; end < lines.length; end++) {
     const line = lines[end] ?? '';
     const marker = quoteMarker.exec(line)?.[0];
-    if (marker === undefined) break;
-    if (line.includes('\t')) simple = false;
-    inner.push(line.slice(marker.length));
-    cut.push(marker.length);
+    if (marker === undefined && !isLazyText(line)) break;
+    if (marker === undefined || line.includes('\t')) simple = false;
+    inner.push(line.slice(marker?.length));
+    cut.push(marker?.length ?? 0);
   }
-  if (!closesAt(lines, end)) return undefined;
-  if (isBlank(inner.at(-1) ?? '')) simple = false; // containers inside end below their text then
+  if (!closesAt(lines, end, simple)) return undefined;
+  const bare = isBlank(inner.at(-1) ?? '');
+  // where a container above a bare `>` ends depends on what comes next
+  if (bare && inner.some((line) => anyMarker.test(line))) return { end, unclear: true };
   return simple ? { end, items: [{ lines: inner, first: start, cut }] } : { end };
 }
 
-/** Whether the line at `end`, which no container claims, also is no lazy rest of a paragraph in one. */
-function closesAt(lines: readonly string[], end: number): boolean {
+/** Text at the margin: the rest of a paragraph in the container, or a paragraph below it. Both end at the next blank line. */
+function isLazyText(line: string): boolean {
+  return /^[A-Za-z[("_]/.test(line) && !interrupts(line, 0);
+}
+
+/** Whether the container and the text below it surely end before line `end`. */
+function closesAt(lines: readonly string[], end: number, simple: boolean): boolean {
   const line = lines[end] ?? '';
   if (isBlank(line) || isBlank(lines[end - 1] ?? '')) return true;
-  return line.charCodeAt(0) !== 32 && interrupts(line, 0);
+  return simple && line.charCodeAt(0) !== 32 && interrupts(line, 0);
 }
 
 /** `> ` or `- ` */
@@ -78,18 +87,21 @@ export function listAt(lines: readonly string[], start: number): Container | und
   for (let i = start; i < lines.length; i++) {
     const line = lines[i] ?? '';
     if (isBlank(line)) continue;
-    if (line.includes('\t')) simple = false;
-    if (indentOf(line) >= codeIndent && widthOf(line) < codeIndent) return undefined; // a tab
     const open = items.at(-1);
     const indent = widthOf(line);
+    if (line.charCodeAt(indent) === 9) return undefined;
+    if (line.includes('\t')) simple = false;
     if (open && indent >= open.width) {
       addLines(open, lines, end, i);
     } else if (indent < codeIndent && kindOf(line) === kind && !thematicBreak.test(line)) {
       const item = openItem(line, i);
       if (!item) return undefined;
       items.push(item);
+    } else if (i === end && isLazyText(line)) {
+      simple = false;
     } else {
-      if (indent > 0 || !closesAt(lines, i) || (kindOf(line) !== undefined && !thematicBreak.test(line))) return undefined;
+      const other = kindOf(line) !== undefined && !thematicBreak.test(line);
+      if (indent > 0 || other || !closesAt(lines, i, simple)) return undefined;
       break;
     }
     end = i + 1;
@@ -107,11 +119,13 @@ function addLines(item: OpenItem, lines: readonly string[], from: number, to: nu
 
 function openItem(line: string, at: number): OpenItem | undefined {
   const match = listMarker.exec(line);
-  const space = match?.[3]?.length ?? 0;
+  const space = match?.[3] ?? '';
   // an empty item, or one that starts with indented code
-  if (!match || space === 0 || space > codeIndent || match[0].length === line.length) return undefined;
-  const width = match[0].length;
-  return { lines: [line.slice(width)], first: at, cut: [width], width };
+  if (!match || space === '' || space.length > codeIndent || match[0].length === line.length) return undefined;
+  const marker = match[0].length - space.length;
+  if (space !== '\t' && space.includes('\t')) return undefined;
+  const width = space === '\t' ? marker + codeIndent - (marker % codeIndent) : match[0].length;
+  return { lines: [line.slice(match[0].length)], first: at, cut: [match[0].length], width };
 }
 
 /** What the items of one list share: `-`, `*`, `+`, `.` or `)`. */
