@@ -9,6 +9,7 @@ import { addCheckCommand } from './commands/check-command.ts';
 import { addDiffCommand } from './commands/diff-command.ts';
 import { addExplainCommand } from './commands/explain-command.ts';
 import { addGenerateCommand } from './commands/generate-command.ts';
+import { addPullCommand } from './commands/pull-command.ts';
 import { type Terminal, wantsBar, wantsColor } from './commands/terminal.ts';
 import { isUserError } from './usage-error.ts';
 
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
   addCheckCommand(program, terminal);
   addDiffCommand(program, terminal);
   addExplainCommand(program, terminal);
+  addPullCommand(program, terminal);
   try {
     await program.parseAsync();
   } catch (error) {

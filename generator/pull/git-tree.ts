@@ -12,6 +12,14 @@ export interface TreeFile {
   readonly id: string;
 }
 
+/** A repository by a folder of its work tree, or by itself where it is bare. */
+export type Repository = string | { readonly gitDir: string };
+
+function optionsOf(repository: Repository): { readonly args: readonly string[]; readonly cwd: string } {
+  if (typeof repository === 'string') return { args: [], cwd: repository };
+  return { args: ['--git-dir', repository.gitDir], cwd: repository.gitDir };
+}
+
 /** The id of the commit that `ref` names; undefined where there is none. */
 export async function resolveCommit(repository: string, ref: string): Promise<string | undefined> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
@@ -23,10 +31,11 @@ export async function resolveCommit(repository: string, ref: string): Promise<st
  * Regular files of a commit at or below some paths ('' is the root), in git's order. Links and submodules are left out, and names that no disk should
  * see: `..`, `C:`, control characters.
  */
-export async function listTree(repository: string, commit: string, paths: readonly string[]): Promise<TreeFile[]> {
+export async function listTree(repository: Repository, commit: string, paths: readonly string[]): Promise<TreeFile[]> {
   const below = paths.includes('') ? [] : paths;
-  const args = ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...below];
-  const text = await gitOutput(args, { cwd: repository }, `Cannot list the files of ${commit}`);
+  const { args, cwd } = optionsOf(repository);
+  const listing = ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...below];
+  const text = await gitOutput([...args, ...listing], { cwd }, `Cannot list the files of ${commit}`);
   return text.split('\0').flatMap((entry): TreeFile[] => {
     // `100644 blob 8ab686eafeb1f44702738c8b0f24f2567c36da6d\tdocs/a.md`
     const match = /^100(?:644|755) blob ([\da-f]+)\t(.*)$/s.exec(entry);
@@ -36,9 +45,10 @@ export async function listTree(repository: string, commit: string, paths: readon
 }
 
 /** Contents of blobs by id. What git cannot give, even from the remote, is missing in the map. */
-export async function readBlobs(repository: string, ids: readonly string[]): Promise<Map<string, Buffer>> {
+export async function readBlobs(repository: Repository, ids: readonly string[]): Promise<Map<string, Buffer>> {
   const unique = [...new Set(ids)];
-  const { stdout } = await runGit(['cat-file', '--batch'], { cwd: repository, input: unique.map((id) => `${id}\n`).join('') });
+  const { args, cwd } = optionsOf(repository);
+  const { stdout } = await runGit([...args, 'cat-file', '--batch'], { cwd, input: unique.map((id) => `${id}\n`).join('') });
   const blobs = new Map<string, Buffer>();
   let at = 0;
   while (at < stdout.length) {
