@@ -45,15 +45,21 @@ function bodyOf(body: MessageBody, headers: readonly (readonly [string, string])
   return { text: body.text, ...(json !== undefined && { json }), origin: body.origin };
 }
 
-/** Tests whether the request of an example is one of these; an example without request is none. */
-export function exampleTest(method: Method, paths: readonly string[]): (example: PageExample) => boolean {
+/** listed: the request is one of the lines. derived: it is one with `/$count` or a cast behind, which OData allows for any collection. */
+export type Ownership = 'listed' | 'derived' | undefined;
+
+/** Tells whether the request of an example is one of these; an example without request is none. */
+export function exampleTest(method: Method, paths: readonly string[]): (example: PageExample) => Ownership {
   const templates = paths.map((path) => parsePathTemplate(path).segments);
+  const isListed = (segments: readonly string[]): boolean => templates.some((template) => matches(template, segments));
   return ({ request }) => {
-    if (request?.method !== method) return false;
-    const clean = cleanUrl(request.url);
-    if (!('path' in clean)) return false;
+    const clean = request?.method === method ? cleanUrl(request.url) : undefined;
+    if (!clean || !('path' in clean)) return undefined;
     const segments = parsePathTemplate(clean.path).segments.map(textOf);
-    return templates.some((template) => matches(template, segments));
+    if (isListed(segments)) return 'listed';
+    const shorter = segments.at(-1) === '$count' ? segments.slice(0, -1) : segments;
+    const bare = /^microsoft\.graph\.\w/i.test(shorter.at(-1) ?? '') ? shorter.slice(0, -1) : shorter;
+    return method === 'GET' && bare.length < segments.length && (isListed(shorter) || isListed(bare)) ? 'derived' : undefined;
   };
 }
 
@@ -72,6 +78,11 @@ function matches(template: readonly Segment[], segments: readonly string[]): boo
     return segments.some((_, i) => matches(rest, segments.slice(i + 1)));
   }
   if (part?.kind === 'parameter') return matches(rest, more);
+  // `events('AAMkAGE1')` is `events/AAMkAGE1` (OData 4.01, Part 2, 4.3.1)
+  const [next, ...behind] = rest;
+  if (next?.parts[0]?.kind === 'parameter' && /^\w+\('[^']*'\)$/.test(segment) && wordOf(textOf(first)) === wordOf(segment)) {
+    return matches(behind, more);
+  }
   return wordOf(textOf(first)) === wordOf(segment) && matches(rest, more);
 }
 

@@ -80,11 +80,20 @@ function pageOperations(planned: readonly PlannedOperation[], context: Context):
   if (!page) return [];
   const scope: Scope = { namespace: page.namespace?.value ?? 'microsoft.graph', file: page.file };
   const tests = planned.map(({ group }) => exampleTest(methodOf(group), pathsOf(group)));
-  const owners = page.examples.map((example) => tests.findIndex((test) => test(example)));
+  const owners = page.examples.map((example) => ownerOf(example, tests));
   for (const [i, { request }] of page.examples.entries()) {
-    if (request && owners[i] === -1) context.report('example-url-unlisted', request.origin, { url: request.url });
+    if (request && owners[i] === 'none') context.report('example-url-unlisted', request.origin, { url: request.url });
   }
   return planned.map((one, index) => buildOperation(one, examplesOf(planned, index, owners), { ...context, scope }));
+}
+
+/** Index of the operation whose lines list the example's request. */
+type Owner = number | 'derived' | 'none';
+
+function ownerOf(example: PageExample, tests: readonly ReturnType<typeof exampleTest>[]): Owner {
+  const found = tests.map((test) => test(example));
+  const listed = found.indexOf('listed');
+  return listed >= 0 ? listed : found.includes('derived') ? 'derived' : 'none';
 }
 
 function methodOf(group: OperationGroup): Method {
@@ -96,14 +105,14 @@ function pathsOf(group: OperationGroup): string[] {
 }
 
 /** Examples that show one of the operation's paths, then, for the main one of its verb, those of no operation in particular. */
-function examplesOf(planned: readonly PlannedOperation[], index: number, owners: readonly number[]): PageExample[] {
+function examplesOf(planned: readonly PlannedOperation[], index: number, owners: readonly Owner[]): PageExample[] {
   const one = planned[index];
   if (!one) return [];
   const { page, group } = one;
   const own = page.examples.filter((_, i) => owners[i] === index);
   if (!group.main) return group.alike ? own : [];
   const method = methodOf(group);
-  const loose = page.examples.filter((example, i) => owners[i] === -1 && (!example.request || example.request.method === method));
+  const loose = page.examples.filter((example, i) => owners[i] === 'none' && (!example.request || example.request.method === method));
   return [...own, ...loose];
 }
 
