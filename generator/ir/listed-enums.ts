@@ -27,6 +27,8 @@ export function listedEnums(uses: readonly Use[], names: Names, namespaces: Name
   const found = new Map<string, { name: string; lists: Listing[] }>();
   for (const { member, scope, owner } of uses) {
     if (!member.type || !member.values) continue;
+    // a link has a page to declare the type: only a clear list makes it an enumeration before the page is there
+    if (member.values.stated !== 'phrase' && member.type.links) continue;
     const name = undeclaredName({ type: member.type, name: member.name.value }, owner, scope, names, namespaces);
     if (name === undefined) continue;
     const listing = { values: member.values.values, file: scope.file, origin: member.type.origin, property: member.name.value };

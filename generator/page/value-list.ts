@@ -8,10 +8,10 @@ import { bareList, codeList, type Flat, flatten, sentenceEnd } from './value-tex
 export interface ValueList {
   readonly values: readonly string[];
   /**
-   * phrase: words such as `possible values` introduce them. colon: only a colon does.
+   * phrase: words such as `possible values` introduce them. loose: words such as `one of` or `either` do. colon: only a colon does.
    * note: only the ones that `Prefer: include-unknown-enum-members` adds.
    */
-  readonly stated: 'phrase' | 'colon' | 'note';
+  readonly stated: 'phrase' | 'loose' | 'colon' | 'note';
 }
 
 interface Lead {
@@ -72,7 +72,8 @@ function byPhrase(flat: Flat): ValueList | undefined {
       const before = flat.text.slice(Math.max(0, match.index - 24), match.index);
       if (/\b(?:not|example,?|default)\s+(?:\w+\s+)?$/i.test(before)) continue;
       const values = listAfter(flat, match.index + match[0].length);
-      if (values.length > 1 || (exhaustive && values.length === 1 && !isSample(values[0]))) return { values, stated: 'phrase' };
+      if (values.length > 1 || (exhaustive && values.length === 1 && !isSample(values[0])))
+        return { values, stated: exhaustive ? 'phrase' : 'loose' };
     }
   }
   return undefined;

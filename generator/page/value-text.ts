@@ -59,12 +59,24 @@ export function codeList(flat: Flat, from: number, reach: number): string[] {
   const bulleted = lead.includes('\n');
   if (!bulleted && sentenceEnd(lead, 0) >= 0) return [];
   const values: string[] = [];
+  let before = ''; // text since the last value
   for (let i = first; i < codes.length; i++) {
-    values.push(codes[i] ?? '');
-    const gap = text.slice((offsets[i] ?? 0) + 1, offsets[i + 1] ?? text.length);
-    if (offsets[i + 1] === undefined || !continues(gap, bulleted)) break;
+    // `a` (needs `x`), `b`: x stands inside a remark
+    if (isOpen(before)) {
+      before += MARK;
+    } else {
+      if (i > first && !continues(before, bulleted)) break;
+      values.push(codes[i] ?? '');
+      before = '';
+    }
+    before += text.slice((offsets[i] ?? 0) + 1, offsets[i + 1] ?? text.length);
   }
   return values;
+}
+
+/** A parenthesis is open at the end of the text. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 function continues(gap: string, bulleted: boolean): boolean {

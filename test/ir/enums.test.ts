@@ -171,6 +171,16 @@ describe('enumerations of lists in descriptions', () => {
     expect(model.codes).toEqual(['pseudo-enum', 'pseudo-enum']);
   });
 
+  test('a link to a missing page is a type, unless the values are clearly all', () => {
+    const kinds = ['Specify a pattern', 'One of the patterns', 'Possible values are'].map((words) => {
+      const { api } = modelOf({
+        'resources/lamp.md': resource('lamp', { properties: [`scope|[lampScope](lampscope.md)|${words}: \`all\`, \`none\`.`] }),
+      });
+      return api.enums.length;
+    });
+    expect(kinds).toEqual([0, 0, 1]);
+  });
+
   test('a list on a number or Boolean is none', () => {
     const model = modelOf({
       'resources/lamp.md': resource('lamp', {

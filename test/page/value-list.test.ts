@@ -20,6 +20,7 @@ const lists: readonly (readonly [description: string, want: string])[] = [
   ['Possible values<br/>`on`<br/>`off`', 'on off'],
   ['Possible values are: <ul><li>`on` - Lit. Uses power.</li><li>`off` - Dark.</li></ul> Read-only.', 'on off'],
   ['Possible values are: `on` (lit), `off` (dark), `dimmed`.', 'on off dimmed'],
+  ['Possible values are: `on` (lit, see `lit`), `off` (dark; needs `x` and `y`), or `dimmed` (half).', 'on off dimmed'],
   ['Possible values are: `on`: lit, `off`: dark.', 'on off'],
   ['Possible values are: `on` for lit lamps, or `off` for dark ones.', 'on off'],
   ['Possible vaules are: `on`, `off`', 'on off'],
