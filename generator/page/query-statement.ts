@@ -21,8 +21,9 @@ export interface QueryStatement {
 const odata = 'select|filter|expand|orderby|top|skip|count|search|format|skiptoken|deltatoken|apply';
 // $orderBy   \$filter   `select` in code
 const option = new RegExp(`\\$(${odata})\\b`, 'gi');
+// not supported   isn't supported   doesn't support   There is no support for   currently not available   can't be used
 const negation =
-  /\b(?:not (?:currently |yet )?support(?:ed)?|n['\u2019]t (?:currently |yet )?support(?:ed)?|unsupported|not (?:currently )?available|no (?:odata )?(?:query )?(?:parameters|options|support for)|cannot be used|can['\u2019]t be used|not applicable)\b/i;
+  /(?:\bnot|n['\u2019]t) (?:currently |yet )?(?:support(?:ed)?|available|applicable|be used)\b|\b(?:unsupported|cannot be used|no (?:odata )?(?:query )?(?:parameters|options|support for))\b/i;
 
 /** Reads the blocks of a section; undefined where there are none. */
 export function queryStatement(blocks: readonly Block[], section: string, report: Report): QueryStatement | undefined {

@@ -1,0 +1,266 @@
+// API pages -> what they say: sections, tables, query options, examples.
+
+import { describe, expect, it } from 'vitest';
+import type { Member } from '../../generator/page/member.ts';
+import { apiText, http, operationPage, places } from '../api-page.ts';
+
+const note = (annotation: object): string => `<!-- ${JSON.stringify(annotation)} -->`;
+
+describe('sections', () => {
+  it('takes request lines of every HTTP request section, and of no other', () => {
+    const text = [
+      '# Get lamp',
+      '## Permissions',
+      'Permissions for the following request:',
+      http('GET /me/lamp'),
+      '## My lamp',
+      '### HTTP request',
+      '# [HTTP](#tab/http)',
+      http('GET /me/lamp'),
+      '# [C#](#tab/csharp)',
+      http('GET /from/another/language'),
+      '---',
+      '## A lamp by its id',
+      '### HTTP Requests',
+      '- inside a list',
+      '',
+      '  ```http',
+      '  GET /lamps/{id}',
+      '  ```',
+      '## Examples',
+      '### Request',
+      http('GET https://graph.microsoft.com/v1.0/lamps/1'),
+    ].join('\n\n');
+    const { page } = operationPage(text);
+    expect(page.requests.map((line) => line.path)).toEqual(['/me/lamp', '/lamps/{id}']);
+    expect(page.requests[1]?.when).toBe('inside a list');
+  });
+
+  it('takes fences of relative URLs above the examples where there is no such section', () => {
+    const text = ['# Site holen', '## Anforderung', http('GET /sites/{id}', 'GET /sites/root'), '## Beispiele', http('GET /x')].join(
+      '\n\n',
+    );
+    const { page } = operationPage(text);
+    expect(page.requests.map((line) => line.path)).toEqual(['/sites/{id}', '/sites/root', '/x']);
+  });
+
+  it('ignores comments', () => {
+    const { page } = operationPage(apiText('List lamps', ['GET /lamps'], '<!--\n## Optional query parameters\n$filter\n-->'));
+    expect(page).not.toHaveProperty('query');
+  });
+
+  it('reads the response of an example where the page has no other section', () => {
+    const { page } = operationPage(
+      apiText('Get lamp', ['GET /lamps/{id}'], '## Example', '### Response', 'Returns `200 OK` and a [lamp](../resources/lamp.md) object.'),
+    );
+    expect(page.responses).toMatchObject([{ statuses: [200], mentions: [{ text: 'lamp' }] }]);
+  });
+
+  it('reports an unknown key of an annotation', () => {
+    const { diagnostics } = operationPage(
+      apiText(
+        'List lamps',
+        ['GET /lamps'],
+        '## Example',
+        note({ blockType: 'request', nam: 'list' }),
+        http('GET /lamps'),
+        http('HTTP/1.1 200 OK'),
+      ),
+    );
+    expect(places(diagnostics)).toEqual(['annotation-unknown-key 15:29']);
+  });
+});
+
+describe('tables', () => {
+  function rows(...section: string[]): { rows: readonly Member[]; found: string[] } {
+    const { page, diagnostics } = operationPage(apiText('lamp: dim', ['POST /lamps/{id}/dim'], ...section));
+    return {
+      rows: [...page.functionParameters, ...page.pathParameters, ...(page.body?.tables ?? [])].flatMap((table) => table.rows),
+      found: places(diagnostics),
+    };
+  }
+
+  const named = (...cells: string[]): string => `|Parameter|Type|Description|\n|:---|:---|:---|\n|${cells.join('|')}|`;
+
+  it.each([
+    [['level', 'Int32', 'How bright.'], 'level', undefined],
+    [['_level_', 'Int32', 'Required. How bright.'], 'level', true],
+    [['`level`', 'Int32 (optional)', 'How bright.'], 'level', false],
+    [['**level**', 'Int32', 'How bright. Optional.'], 'level', false],
+    [['level (deprecated)', 'Int32', 'How bright. Required.'], 'level', true],
+    [['\\$top', 'Int32', 'Required when there are many.'], '$top', undefined],
+    [['files/fileName', 'String', 'How bright.'], 'files/fileName', undefined],
+  ] as const)('%j', (cells, name, required) => {
+    const [row] = rows('## Request body', named(...cells)).rows;
+    expect(row?.name.value).toBe(name);
+    expect(row?.required).toBe(required);
+  });
+
+  it('reads a column that says what is required', () => {
+    const text = '|Property|Type|Required?|Description|\n|:--|:--|:--|:--|\n|a|String|Yes|A.|\n|b|String|No|B.|';
+    expect(rows('## Request body', text).rows.map((row) => row.required)).toEqual([true, false]);
+  });
+
+  it('knows that the values of old tables of path parameters are types', () => {
+    const text = '| Parameter name | Value | Description |\n|:--|:--|:--|\n| _lampId_ | string | Required. The id. |';
+    expect(rows('### Path parameters', text).rows).toMatchObject([{ name: { value: 'lampId' }, type: { text: 'string' }, required: true }]);
+  });
+
+  it('leaves tables alone that are about something else', () => {
+    expect(rows('## Request body', '|Action Value|Description|Supported by|\n|:--|:--|:--|\n|Off|Off.|all|')).toEqual({
+      rows: [],
+      found: [],
+    });
+  });
+
+  it('reports a row that starts with prose', () => {
+    expect(rows('## Request body', named('the rest of it.', '', ''))).toEqual({ rows: [], found: ['row-unread 17:1'] });
+  });
+
+  it('reads headers under either name of the second column', () => {
+    const text =
+      '|Header|Value|\n|:--|:--|\n|Authorization|Bearer {token}. Required.|\n|Prefer: odata.maxpagesize|The size of a page. Optional.|\n|_if-match_|The ETag.|';
+    const { page } = operationPage(apiText('List lamps', ['GET /lamps'], '## Request headers', text));
+    expect(page.headers.map(({ name, required, description }) => [name.value, required, description])).toEqual([
+      ['Authorization', true, 'Bearer {token}. Required.'],
+      ['Prefer', false, '`odata.maxpagesize`: The size of a page. Optional.'],
+      ['if-match', undefined, 'The ETag.'],
+    ]);
+  });
+});
+
+describe('query options', () => {
+  const read = (text: string) => operationPage(apiText('List lamps', ['GET /lamps'], '## Optional query parameters', text)).page.query;
+  const nothing = { named: [], denied: [], rows: [] };
+
+  it.each([
+    [
+      'This method supports the [OData query parameters](/graph/query-parameters) to help customize the response.',
+      { ...nothing, open: true },
+    ],
+    ['This method supports the `$filter` and `$orderBy` OData query parameters.', { ...nothing, named: ['$filter', '$orderby'] }],
+    ['This method supports the `select` query parameter.', { ...nothing, named: ['$select'] }],
+    ['This method supports the OData query parameters, including `$search`.', { ...nothing, named: ['$search'], open: true }],
+    [
+      "This method supports `$filter` and `$search`. `$skip` isn't supported. `$search` is not available for guests.",
+      { ...nothing, named: ['$filter', '$search'], denied: ['$skip'] },
+    ],
+    ['This method supports all OData query parameters except `$top`.', { ...nothing, denied: ['$top'], open: true }],
+    ['This method does **not** support the OData query parameters.', { ...nothing, none: true }],
+    ['None.', { ...nothing, none: true }],
+    ['Lamps are sorted by color.', nothing],
+  ])('%s', (text, want) => {
+    expect(read(text)).toEqual(want);
+  });
+
+  it('reads own parameters, which a sentence may call required', () => {
+    const table = '|Query parameter|Type|Description|\n|:--|:--|:--|\n|start|DateTimeOffset|When.|\n|$top|Int32|How many.|';
+    expect(read(`Provide the following required query parameters with values.\n\n${table}`)?.rows).toMatchObject([
+      { name: { value: 'start' }, required: true },
+      { name: { value: '$top' } },
+    ]);
+  });
+});
+
+describe('examples', () => {
+  /** Examples in short: name, title, request, status, type. */
+  function read(...section: string[]): { examples: string[]; found: string[] } {
+    const { page, diagnostics } = operationPage(apiText('List lamps', ['GET /lamps'], ...section));
+    const examples = page.examples.map(({ name, title, request, response }) =>
+      [
+        name ?? '',
+        title ?? '',
+        request ? `${request.method} ${request.url}` : '',
+        response?.status ?? '',
+        response?.type ?? '',
+        response?.body?.text ?? '',
+      ].join(' | '),
+    );
+    return { examples, found: places(diagnostics) };
+  }
+
+  it('pairs in order, under the heading of the example', () => {
+    const { examples, found } = read(
+      '## Examples',
+      '### Example 1: All lamps',
+      '#### Request',
+      note({ blockType: 'request', name: 'list_lamps' }),
+      http('GET /lamps'),
+      '#### Response',
+      note({ blockType: 'response', '@odata.type': 'microsoft.graph.lamp', isCollection: true }),
+      http('HTTP/1.1 200 OK', '', '{ "value": [] }'),
+    );
+    expect(examples).toEqual(['list_lamps | Example 1: All lamps | GET /lamps | 200 | microsoft.graph.lamp | { "value": [] }']);
+    expect(found).toEqual([]);
+  });
+
+  it('pairs by the names that a response gives', () => {
+    const { examples } = read(
+      '## Example',
+      note({ blockType: 'request', name: 'mine' }),
+      http('GET /me/lamps'),
+      note({ blockType: 'request', name: 'all' }),
+      http('GET /lamps'),
+      note({ blockType: 'response', name: ['all', 'mine'] }),
+      http('HTTP/1.1 200 OK'),
+    );
+    expect(examples).toEqual(['mine |  | GET /me/lamps | 200 |  | ', 'all |  | GET /lamps | 200 |  | ']);
+  });
+
+  it('gives both requests of a fence the response, and one request all of its responses', () => {
+    const { examples, found } = read(
+      '## Example',
+      http('GET /lamps', 'GET /me/lamps'),
+      http('HTTP/1.1 200 OK', '', '[]'),
+      http('HTTP/1.1 404 Not Found'),
+    );
+    expect(examples).toEqual([' |  | GET /lamps | 200 |  | []', ' |  | GET /me/lamps | 200 |  | []', ' |  | GET /me/lamps | 404 |  | ']);
+    expect(found).toEqual([]);
+  });
+
+  it('takes a body in a fence of its own', () => {
+    const { examples } = read(
+      '## Example',
+      http('GET /lamps'),
+      '### Response',
+      http('HTTP/1.1 200 OK', 'Content-type: application/json'),
+      '```json\n{ "on": true }\n```',
+    );
+    expect(examples).toEqual([' |  | GET /lamps | 200 |  | { "on": true }']);
+  });
+
+  it('leaves out what the service sends to others', () => {
+    const { examples, found } = read(
+      '## Example',
+      http('GET /lamps'),
+      http('HTTP/1.1 200 OK'),
+      '### Notification',
+      http('POST https://bot.contoso.com/callback', '', '{ "a": 1 }'),
+      http('HTTP/1.1 204 No Content'),
+    );
+    expect(examples).toEqual([' |  | GET /lamps | 200 |  | ']);
+    expect(found).toEqual([]);
+  });
+
+  it('reports an example without pair, and broken JSON at its place', () => {
+    const { found } = read(
+      '## Example',
+      http('POST /lamps', '', '{ "on": true, }'),
+      '## Example 2',
+      http('HTTP/1.1 200 OK', '', '{ "on": }'),
+    );
+    expect(found).toEqual(['body-invalid 18:15', 'body-unreadable 26:9']);
+    expect(read('## Example', http('GET /lamps')).found).toEqual(['example-unpaired 16:1']);
+  });
+
+  it('does not take text for broken JSON', () => {
+    expect(
+      read(
+        '## Example',
+        http('GET /lamps'),
+        http('HTTP/1.1 200 OK', 'Content-Type: text/csv', '', '[a],b'),
+        http('HTTP/1.1 200 OK', '', '[Zip file]'),
+      ).found,
+    ).toEqual([]);
+  });
+});
