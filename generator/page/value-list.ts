@@ -48,8 +48,24 @@ const FALSE_LEAD =
 /** OData operators, which `Supports $filter (eq, ne)` lists. */
 const OPERATORS: ReadonlySet<string> = new Set([
   ...['eq', 'ne', 'gt', 'ge', 'lt', 'le', 'in', 'and', 'or', 'not', 'any', 'all', 'has'],
-  ...['startswith', 'endswith', 'contains', '$filter', '$select', '$search', '$orderby', '$expand', '$count', '$top', '$skip'],
+  ...[
+    'startsWith',
+    'startswith',
+    'endsWith',
+    'endswith',
+    'contains',
+    '$filter',
+    '$select',
+    '$search',
+    '$orderby',
+    '$expand',
+    '$count',
+    '$top',
+    '$skip',
+  ],
 ]);
+
+const NEGATED = /\b(?:not|cannot|never)\b|n['’]t\b/i;
 
 /** The words without which there is no list; a cheap test before everything else. */
 const HINT =
@@ -71,7 +87,10 @@ function byPhrase(flat: Flat): ValueList | undefined {
     for (const match of flat.text.matchAll(phrase)) {
       const before = flat.text.slice(Math.max(0, match.index - 24), match.index);
       if (/\b(?:not|example,?|default)\s+(?:\w+\s+)?$/i.test(before)) continue;
+      // `must not contain any of the following`
+      if (!exhaustive && NEGATED.test(flat.text.slice(lastSentence(flat.text, match.index), match.index))) continue;
       const values = listAfter(flat, match.index + match[0].length);
+      if (!exhaustive && isOperators(values)) continue;
       if (values.length > 1 || (exhaustive && values.length === 1 && !isSample(values[0])))
         return { values, stated: exhaustive ? 'phrase' : 'loose' };
     }
@@ -94,9 +113,10 @@ function byColon(flat: Flat): ValueList | undefined {
   // `status: ` directly before code
   for (const match of flat.text.matchAll(/:\s*(?=\ue000)/g)) {
     const sentence = flat.text.slice(lastSentence(flat.text, match.index), match.index);
-    if (FALSE_LEAD.test(sentence)) continue;
+    if (FALSE_LEAD.test(sentence) || NEGATED.test(sentence)) continue;
     const values = clean(codeList(flat, match.index + 1, 2));
-    if (values.length > 1 && values.every((value) => /^[A-Za-z][\w-]*$/.test(value))) return { values, stated: 'colon' };
+    if (values.length > 1 && !isOperators(values) && values.every((value) => /^[A-Za-z][\w-]*$/.test(value)))
+      return { values, stated: 'colon' };
   }
   return undefined;
 }
@@ -114,7 +134,12 @@ function clean(written: readonly string[]): string[] {
     .flatMap((value) => (/^[\w-]+(?:\s*[,|]\s*[\w-]+)+$/.test(value) ? value.split(/\s*[,|]\s*/) : [value]))
     .map((value) => value.replace(/^["'“]+|["'”]+$/g, '').trim())
     .filter((value) => value !== '' && value.toLowerCase() !== 'null' && value.length <= 128 && !/^prefer\s*:/i.test(value));
-  return values.every((value) => OPERATORS.has(value.toLowerCase())) ? [] : unique(values);
+  // `:`, `;`, `,` are characters, no values
+  return values.every((value) => /[\p{L}\d]/u.test(value)) ? unique(values) : [];
+}
+
+function isOperators(values: readonly string[]): boolean {
+  return values.every((value) => OPERATORS.has(value));
 }
 
 function unique(values: readonly string[]): string[] {

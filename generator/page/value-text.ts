@@ -1,7 +1,7 @@
 // Inline text flattened for reading lists: each code span is one mark, each bullet and line break a character.
 // `Possible values: <ul><li>`a` - first</li><li>`b` - second</li></ul>`
 
-import type { Text } from './blocks.ts';
+import type { Span, Text } from './blocks.ts';
 import { spansText } from './inline.ts';
 
 /** `text` has MARK where the page has a code span; `codes` and `offsets` are the spans' texts and places in `text`. */
@@ -14,30 +14,42 @@ export interface Flat {
 const MARK = '\ue000';
 const BULLET = '\n\u2022';
 
-/** Flattens a text; white space other than line breaks from HTML is collapsed. */
+/** Flattens a text; white space other than line breaks from HTML is collapsed. Of HTML tables the rows are bullets, and the header is dropped. */
 export function flatten(source: Text): Flat {
   let text = '';
   const codes: string[] = [];
   const offsets: number[] = [];
-  let tagged: string | undefined; // inside <code>
+  const push = (code: string): void => {
+    offsets.push(text.length);
+    codes.push(code.trim());
+    text += MARK;
+  };
+  let code: string | undefined; // inside <code>
+  let isHeader = false; // inside <th>
   for (const span of source.spans) {
     if (span.html) {
       const tag = span.text.toLowerCase();
-      if (tag.startsWith('<code')) tagged = '';
-      else if (tag.startsWith('</code') && tagged !== undefined) {
-        offsets.push(text.length);
-        codes.push(tagged.trim());
-        text += MARK;
-        tagged = undefined;
-      } else text += tag.startsWith('<li') ? BULLET : /^<\/?(?:br|p|ul|tr|td)\b/.test(tag) ? '\n' : spansText([span]);
-    } else if (tagged !== undefined) tagged += span.text;
-    else if (span.code) {
-      offsets.push(text.length);
-      codes.push(span.text.trim());
-      text += MARK;
-    } else text += span.text.replace(/[\s\u00a0\u200b\u202f\ufeff\ue000]+/g, ' ');
+      if (tag.startsWith('<th')) isHeader = true;
+      else if (tag.startsWith('</th')) isHeader = false;
+      else if (tag.startsWith('<code')) code = '';
+      else if (tag.startsWith('</code') && code !== undefined) {
+        push(code);
+        code = undefined;
+      } else text += tagText(span, text);
+    } else if (isHeader) continue;
+    else if (code !== undefined) code += span.text;
+    else if (span.code) push(span.text);
+    else text += span.text.replace(/[\s\u00a0\u200b\u202f\ufeff\ue000]+/g, ' ');
   }
   return { text, codes, offsets };
+}
+
+function tagText(span: Span, before: string): string {
+  const tag = span.text.toLowerCase();
+  if (/^<(?:li|tr)\b/.test(tag)) return BULLET;
+  // the second cell of a row is a remark on the first
+  if (/^<td\b/.test(tag)) return before.endsWith(BULLET) ? '' : ' - ';
+  return /^<\/?(?:br|p|ul|table)\b/.test(tag) ? '\n' : spansText([span]);
 }
 
 /** Only separators between two values: `, `, ` and `, ` | `, `, 1 - `, or nothing. */
@@ -95,19 +107,26 @@ export function bareList(flat: Flat, from: number): string[] {
   const lead = /^[^.:\n\ue000]{0,60}?(?::|\b(?:are|is|be|include|includes|being|of)\b(?!\s*:)|\n|(?=["'“‘]))/.exec(rest)?.[0];
   if (lead === undefined) return [];
   const body = rest.slice(lead.length);
-  const bulleted = /^\s*•/.test(body) || lead.endsWith('\n');
+  const bulleted = /^\s*[\n•]/.test(body) || lead.endsWith('\n');
   const end = bulleted ? body.length : sentenceEnd(body, 0);
   const list = end < 0 ? body : body.slice(0, end);
   if (list.includes(MARK)) return [];
-  const items = (
-    bulleted ? list.split('\n').map((line) => line.replace(/\s*(?:-|–|:|\().*$/s, '')) : list.split(/[,;|\n]|\band\/or\b|\band\b|\bor\b/)
-  )
-    .map((item) => item.replace(/\([^)]*\)/g, '').replace(/^[\s•*]+|[\s.*]+$/g, ''))
-    .filter((item) => item !== '');
-  if (items.length < 2 || !items.every((item) => WORD.test(item))) return [];
-  const marked =
-    lead.includes(':') || bulleted || items.some((item) => /^["'“‘]|[a-z][A-Z]/.test(item)) || items.every((item) => /^[A-Z]/.test(item));
-  return marked ? items : [];
+  const items = bulleted ? lineItems(list) : list.split(/[,;|\n]|\band\/or\b|\band\b|\bor\b/).map(bareItem);
+  const filled = items.filter((item) => item !== '');
+  if (filled.length < 2 || !filled.every((item) => WORD.test(item))) return [];
+  const marked = filled.some((item) => /^["'“‘]|[a-z][A-Z]/.test(item)) || filled.every((item) => /^[A-Z]/.test(item));
+  return marked || bulleted || lead.includes(':') ? filled : [];
+}
+
+/** The first words of the lines, up to the first line that is prose. */
+function lineItems(list: string): string[] {
+  const lines = list.split('\n').map((line) => bareItem(line.replace(/\s*(?:-|–|—|:|\().*$/s, '')));
+  const end = lines.findIndex((line) => line !== '' && !WORD.test(line));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+function bareItem(item: string): string {
+  return item.replace(/\([^)]*\)/g, '').replace(/^[\s•*]+|[\s.*]+$/g, '');
 }
 
 /** The offset of the full stop that ends the sentence; -1 where the text goes on to its end. `24 hours.The` ends one, `1.1` and `e.g. a` do not. */

@@ -45,6 +45,13 @@ const lists: readonly (readonly [description: string, want: string])[] = [
     'pulsing',
   ],
   ['Possible values are: `urn:lamp:on`, `1.1`, `Business Management`. Supports `$filter` (`eq`).', 'urn:lamp:on 1.1 Business Management'],
+  ['How to combine them. Possible values: `AND`, `OR`.', 'AND OR'],
+  ['Possible values:<br/>"On" - It is lit.<br/>"Off" - It is dark. <br/>See below.', 'On Off'],
+  ['Supported values are:<ul><li>None</li><li>Half -- some light</li></ul>When it is dark.', 'None Half'],
+  [
+    'One of the following values: <table><tr><th>Value</th><th>Description</th></tr><tr><td>On</td><td>Lit.</td></tr><tr><td>Off</td><td>Dark.</td></tr></table>',
+    'On Off',
+  ],
   ['Inherited from [device](device.md). Possible values are: `on`, `off`.', 'on off'],
 ];
 
@@ -61,6 +68,9 @@ const friends: readonly string[] = [
   'Must be `on`.',
   'The value `hidden` means that nobody sees it.',
   'Possible values are described in the following table.',
+  'Must not contain any of the following: `:`, `;`.',
+  'The name cannot be any of the following values: `None`, `Directory`.',
+  'Any of the operators: `eq`, `ne`.',
   'See the enum definition for supported values.',
   'Note: `type` and `office` are not supported.',
   'Two-letter code of a country. Examples include: `US`, `JP`.',
