@@ -205,7 +205,8 @@ export const catalogue = {
   }),
   'example-unpaired': rule<{ part: 'request' | 'response' }>()({
     severity: 'info',
-    message: (d) => `Unexpected ${d.part} of an example, expected ${d.part === 'request' ? 'the response to it' : 'the request for it'} beside it`,
+    message: (d) =>
+      `Unexpected ${d.part} of an example, expected ${d.part === 'request' ? 'the response to it' : 'the request for it'} beside it`,
   }),
   'example-name-duplicate': rule<{ name: string }>()({
     severity: 'info',
@@ -221,6 +222,15 @@ export const catalogue = {
   'response-conflict': rule<{ sentence: string; example: string }>()({
     severity: 'warning',
     message: (d) => `Unexpected response: the sentence says \`${d.sentence}\`, the example shows \`${d.example}\`; expected both to agree`,
+  }),
+  'parameter-members-only': rule<{ name: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected table of the members of \`${d.name}\`, expected \`${d.name}\` itself, which the example sends`,
+  }),
+  'parameter-type-unknown': rule<{ name: string }>()({
+    severity: 'warning',
+    fallback: true,
+    message: (d) => `Unexpected parameter \`${d.name}\` in an example only, expected a table that gives its type; fell back to unknown`,
   }),
   'request-body-unknown': rule()({
     severity: 'warning',
@@ -332,6 +342,10 @@ export const catalogue = {
   'page-of-beta': rule<{ version: string }>()({
     severity: 'warning',
     message: (d) => `Unexpected page about the beta version among the pages of ${d.version}, expected it among those of beta; left out`,
+  }),
+  'method-unlinked': rule<{ text: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected method \`${d.text}\` without a link, expected a link to its API page`,
   }),
   'row-group': rule<{ text: string }>()({
     severity: 'info',

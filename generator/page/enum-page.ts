@@ -2,10 +2,11 @@
 // `# lampState enum type` with a section `## Members`; `# Enum values` with a section `### lampState values` for each
 
 import type { Report } from '../diagnostics.ts';
-import { type EnumSection, enumSectionsOf, readEnumSection } from './enum-section.ts';
+import { type EnumSection, enumSectionsOf, enumTitle, readEnumSection } from './enum-section.ts';
 import { docMarkdown, plainText } from './inline.ts';
 import type { PageHead, Stated } from './page.ts';
 import { allSections, type Section } from './sections.ts';
+import { tablesIn } from './table.ts';
 
 export interface EnumPage extends PageHead {
   readonly kind: 'enum';
@@ -23,14 +24,27 @@ export function membersSection(root: Section): Section | undefined {
 
 /** Reads an enum page; undefined where it declares none. `name` is the page's own enumeration, if it has one. */
 export function parseEnumPage(head: PageHead, root: Section, name: Stated | undefined, report: Report): EnumPage | undefined {
-  const own = name && ownEnum(head, root, name, report);
+  const section = name && ownSection(root);
+  const own = name && section && ownEnum(head, section, name, report);
   const enums = [...(own ? [own] : []), ...enumSectionsOf(root, report)];
-  return enums.length === 0 ? undefined : { ...head, kind: 'enum', enums };
+  if (enums.length === 0) return undefined;
+  for (const other of allSections(root)) {
+    if (other !== section && enumTitle(other.title) === undefined) reportTables(other, report);
+  }
+  return { ...head, kind: 'enum', enums };
 }
 
-function ownEnum(head: PageHead, root: Section, name: Stated, report: Report): EnumSection | undefined {
-  const section = membersSection(root) ?? root.children.find((one) => one.depth === 1);
-  const read = section && readEnumSection(section, name, report);
+function ownSection(root: Section): Section | undefined {
+  return membersSection(root) ?? root.children.find((one) => one.depth === 1);
+}
+
+/** Tables of sections that list no values. */
+function reportTables(section: Section, report: Report): void {
+  for (const table of section.blocks.flatMap(tablesIn)) report('table-unplaced', table.origin, { section: section.title });
+}
+
+function ownEnum(head: PageHead, section: Section, name: Stated, report: Report): EnumSection | undefined {
+  const read = readEnumSection(section, name, report);
   if (!read) return undefined;
   const intro = head.intro.map(docMarkdown);
   const description = intro[0] ?? head.summary;

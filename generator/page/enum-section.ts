@@ -7,7 +7,7 @@ import { docMarkdown, plainText } from './inline.ts';
 import { deprecation } from './member.ts';
 import type { Stated } from './page.ts';
 import { allSections, type Section } from './sections.ts';
-import { type DataTable, readTable } from './table.ts';
+import { type DataTable, readTable, tablesIn } from './table.ts';
 import { readValues } from './value-list.ts';
 
 /** An enumeration, or the values of one property, as a page lists it in a section of its own. */
@@ -77,7 +77,7 @@ export function enumSectionsOf(root: Section, report: Report): EnumSection[] {
 
 /** Reads one section as the values of `name`; undefined where it has neither a table nor a list of values. */
 export function readEnumSection(section: Section, name: Stated, report: Report): EnumSection | undefined {
-  const members = membersIn(section.blocks, report);
+  const members = membersIn(section, report);
   const intro = section.blocks.filter((block) => block.kind === 'paragraph').map((block) => block.content);
   const listed = intro.flatMap((text) => readValues(text, docMarkdown(text))?.values ?? []);
   if (members.length === 0 && listed.length === 0) return undefined;
@@ -109,11 +109,15 @@ export function anchorOf(title: string): string {
     .replace(/\s+/g, '-');
 }
 
-function membersIn(blocks: readonly Block[], report: Report): EnumRow[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'table') return readEnumTable(block, report) ?? [];
-    if (block.kind === 'list') return block.items.flatMap(listedMember);
-    return [];
+function membersIn(section: Section, report: Report): EnumRow[] {
+  return section.blocks.flatMap((block) => {
+    if (block.kind === 'table') {
+      const rows = readEnumTable(block, report);
+      if (!rows) report('table-unplaced', block.origin, { section: section.title });
+      return rows ?? [];
+    }
+    for (const table of tablesIn(block)) report('table-unplaced', table.origin, { section: section.title });
+    return block.kind === 'list' ? block.items.flatMap(listedMember) : [];
   });
 }
 

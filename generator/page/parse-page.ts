@@ -15,6 +15,7 @@ import type { OtherPage, Page, PageHead, Stated } from './page.ts';
 import { readHead } from './page-head.ts';
 import { parseResourcePage, resourceAnnotations } from './resource-page.ts';
 import { allSections, type Section, sectionsOf } from './sections.ts';
+import { tablesIn } from './table.ts';
 
 /** A parsed page and what was found on the way. */
 export interface ParsedPage {
@@ -113,9 +114,7 @@ function headingName(head: PageHead): Stated | undefined {
 
 function parseOther(head: PageHead, root: Section, report: Report): OtherPage {
   for (const section of allSections(root)) {
-    for (const block of section.blocks) {
-      if (block.kind === 'table') report('table-unplaced', block.origin, { section: section.title });
-    }
+    for (const table of section.blocks.flatMap(tablesIn)) report('table-unplaced', table.origin, { section: section.title });
   }
   return { ...head, kind: 'other' };
 }

@@ -7,8 +7,9 @@ import { enumTitle } from './enum-section.ts';
 import { linksOf, plainText } from './inline.ts';
 import { inheritance, type Member } from './member.ts';
 import { isMemberTable, membersOf } from './member-table.ts';
-import { type Reference, referenceAfter } from './reference.ts';
+import { type Reference, referenceAfter, referencesIn } from './reference.ts';
 import type { Section } from './sections.ts';
+import { tablesIn } from './table.ts';
 
 /** What the tables of a page say. */
 export interface ResourceTables {
@@ -28,7 +29,6 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...roles('relationships', 'relationships', 'relationship', 'navigation properties', 'navigation property', 'navigations'),
   ...roles('methods', 'methods', 'method', 'supported methods', 'tasks', 'common tasks', 'operations', 'actions', 'functions', 'reports'),
   ...roles('derived', 'derived types', 'derived resources', 'subtypes', 'types derived from this type'),
-  ...roles('values', 'members', 'enum members'),
   ...roles(
     'other',
     'instance attributes',
@@ -96,21 +96,15 @@ function roleOf(section: Section, around: Role, type: string): Role {
   return title.startsWith('properties of ') ? 'other' : around;
 }
 
-function tablesIn(block: Block): readonly Table[] {
-  if (block.kind === 'table') return [block];
-  if (block.kind === 'quote') return block.blocks.flatMap(tablesIn);
-  return block.kind === 'list' ? block.items.flatMap((item) => item.flatMap(tablesIn)) : [];
-}
-
 function placeTable(table: Table, above: Block | undefined, section: Section, role: Role, placed: Placed, report: Report): void {
   if (role === 'methods') {
-    placed.methods.push(...methodsIn(table));
+    placed.methods.push(...methodsIn(table, report));
     return;
   }
-  if (role === 'values') return; // enum-section.ts reads it
+  if (enumTitle(section.title) !== undefined) return; // enum-section.ts reads it
   const members = role === 'properties' || role === 'relationships' || isPropertyTable(table, role) ? membersOf(table, report) : undefined;
   if (!members) {
-    if (role !== 'derived') report('table-unplaced', table.origin, { section: section.title });
+    if (role !== 'derived' || !hasReferences(table)) report('table-unplaced', table.origin, { section: section.title });
     return;
   }
   // `The following properties are inherited from [baseItem](baseitem.md).`
@@ -124,17 +118,26 @@ function placeTable(table: Table, above: Block | undefined, section: Section, ro
   }
 }
 
+/** type-prose.ts reads the derived types: rows that name one. */
+function hasReferences(table: Table): boolean {
+  return table.rows.every((row) => row.cells[0] !== undefined && referencesIn(row.cells[0]).length > 0);
+}
+
 /** Outside of the sections for it, only a table that says so itself has properties: `| Property | Type | Description |` */
 function isPropertyTable(table: Table, role: Role): boolean {
   const first = table.header[0] ? plainText(table.header[0]).toLowerCase() : '';
   return role === 'none' && /^propert(?:y|ies)(?: name)?$/.test(first) && isMemberTable(table);
 }
 
-/** `|[Get user](../api/user-get.md)|[user](user.md)|...|` -> the link to the API page */
-function methodsIn(table: Table): Reference[] {
+/** `|[Get user](../api/user-get.md)|[user](user.md)|...|` -> the link to the API page. Rows without a link group others, or name a method without a page. */
+function methodsIn(table: Table, report: Report): Reference[] {
   return table.rows.flatMap((row) => {
-    const cell = row.cells[0];
+    const [cell, ...others] = row.cells;
     const link = cell && linksOf(cell)[0];
-    return cell && link ? [{ text: link.text, url: link.url, origin: cell.origin }] : [];
+    if (cell && link) return [{ text: link.text, url: link.url, origin: cell.origin }];
+    const text = cell ? plainText(cell) : '';
+    const alone = others.every((one) => plainText(one) === '');
+    if (text !== '' || !alone) report(alone ? 'row-group' : 'method-unlinked', row.origin, { text });
+    return [];
   });
 }

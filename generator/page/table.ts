@@ -4,7 +4,7 @@
 //   |pattern|String|Matches (*.cer|*.crt)|      <- a pipe that was not escaped
 
 import type { Report } from '../diagnostics.ts';
-import type { Row, Table, Text } from './blocks.ts';
+import type { Block, Row, Table, Text } from './blocks.ts';
 import { plainText } from './inline.ts';
 
 export interface DataTable {
@@ -18,6 +18,13 @@ export interface DataTable {
 export interface DataRow extends Row {
   /** Cells that the source line does not have, as empty text at the end of the row, were added. */
   readonly complete: boolean;
+}
+
+/** The tables of a block, also those inside lists and quotations. */
+export function tablesIn(block: Block): readonly Table[] {
+  if (block.kind === 'table') return [block];
+  if (block.kind === 'quote') return block.blocks.flatMap(tablesIn);
+  return block.kind === 'list' ? block.items.flatMap((item) => item.flatMap(tablesIn)) : [];
 }
 
 /** Reads a table; blank rows and commented-out rows are dropped, wrapped rows joined, ragged rows cut or filled. */
