@@ -195,6 +195,10 @@ export const catalogue = {
     severity: 'info',
     message: (d) => `Unexpected name \`${d.name}\`, expected the name of a property; the row is left out`,
   }),
+  'key-unlisted': rule<{ name: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected \`keyProperty\` \`${d.name}\`, expected a property that the page lists; left out`,
+  }),
   'member-conflict': rule<{ name: string; type: string; other: string }>()({
     severity: 'warning',
     message: (d) => `Unexpected type \`${d.type}\` in a further row of \`${d.name}\`, expected \`${d.other}\` as in the first; left out`,

@@ -50,7 +50,7 @@ export function buildStructure(declaration: StructureDeclaration, facts: Structu
     for (const member of page.relationships) addMember(relationships, build(member), report);
   }
   for (const key of relationships.keys()) properties.delete(key); // listed in both: the navigation property is the stronger claim
-  return { type: typeFacts(name, pages, facts), properties: [...properties.values()], relationships: [...relationships.values()] };
+  return { type: typeFacts(name, pages, facts, report), properties: [...properties.values()], relationships: [...relationships.values()] };
 }
 
 /** The properties of the page's tables, or of its JSON body where it has no section for them. */
@@ -59,10 +59,15 @@ function propertiesOf(page: ResourcePage): readonly Member[] {
   return membersOfBody(page.body, new Set(page.relationships.map((member) => member.name.value.toLowerCase())));
 }
 
-function typeFacts(name: string, pages: readonly ResourcePage[], { names, isEntity }: StructureFacts): BuiltStructure['type'] {
+function typeFacts(
+  name: string,
+  pages: readonly ResourcePage[],
+  { names, isEntity }: StructureFacts,
+  report: Report,
+): BuiltStructure['type'] {
   const [first] = pages;
   const baseType = names.bases.get(name);
-  const key = pages.map((page) => page.annotation?.keyProperty?.value).find((value) => value !== undefined);
+  const key = isEntity(name) ? keyOf(pages, report) : undefined;
   const description = pages.map((page) => page.description).find((text) => text !== undefined);
   const deprecated = first?.deprecated?.value;
   const stated = (fact: (page: ResourcePage) => boolean | undefined): boolean => pages.some((page) => fact(page) === true);
@@ -72,12 +77,26 @@ function typeFacts(name: string, pages: readonly ResourcePage[], { names, isEnti
     ...(baseType !== undefined && { baseType }),
     ...(stated((page) => page.annotation?.abstract === true || page.abstract) && { abstract: true }),
     ...(stated((page) => page.annotation?.open === true || page.open) && { open: true }),
-    ...(key !== undefined && isEntity(name) && { key: [key] }),
+    ...(key !== undefined && { key: [key] }),
     ...(description !== undefined && { description }),
     ...(deprecated !== undefined && { deprecated }),
     source: sourceOf(first?.file ?? '', first?.section),
     ...(first && { origin: first.name.origin }),
   };
+}
+
+/** The key that an annotation states, spelled as a table lists it; `id` needs no row, since every entity inherits it. */
+function keyOf(pages: readonly ResourcePage[], report: Report): string | undefined {
+  for (const page of pages) {
+    const stated = page.annotation?.keyProperty;
+    if (!stated) continue;
+    const wanted = stated.value.toLowerCase();
+    const listed = page.properties.find((member) => member.name.value.toLowerCase() === wanted)?.name.value;
+    if (listed !== undefined) return listed;
+    if (wanted === 'id') return 'id';
+    report('key-unlisted', stated.origin, { name: stated.value });
+  }
+  return undefined;
 }
 
 function memberBuilder(page: ResourcePage, owner: string, facts: StructureFacts, report: Report): (member: Member) => BuiltMember {

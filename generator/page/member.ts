@@ -103,7 +103,7 @@ const DEPRECATED =
 
 /** `Read-only.` as a statement of its own: not `Read-only for synced users` and not `not read-only`. */
 function isReadOnly(markdown: string): boolean {
-  return /(?:^|[.;,)\]!?:] ?|\b(?:is|are) |\()\*{0,2}read[- ]?only\b\*{0,2}(?=\s*(?:[.,;)]|$|and\b|property|nullable|not nullable|inherited|supports))/i.test(
+  return /(?:^|[.;,)\]!?:`"'”’] ?|\b(?:is|are) |\()\*{0,2}read[- ]?only\b\*{0,2}(?=\s*(?:[.,;)]|$|and\b|property|nullable|not nullable|inherited|supports))/i.test(
     markdown,
   );
 }

@@ -75,6 +75,23 @@ describe('base types', () => {
   });
 });
 
+describe('keys', () => {
+  const key = (keyProperty: string, properties: readonly string[] = []): unknown => {
+    const { api, codes } = modelOf({
+      'resources/entity.md': entity,
+      'resources/lamp.md': resource('lamp', { properties, annotation: { keyProperty } }),
+    });
+    return [api.types.find((one) => one.name === 'microsoft.graph.lamp')?.key, ...codes];
+  };
+  test('are spelled as the table has them, and need a row unless they are `id`', () => {
+    expect(key('ID', ['id|String|x'])).toEqual([['id']]);
+    expect(key('number', ['number|String|x'])).toEqual([['number']]);
+    expect(key('id')).toEqual([['id']]);
+    expect(key('settings')).toEqual([undefined, 'key-unlisted']);
+    expect(key('')).toEqual([undefined]);
+  });
+});
+
 describe('members', () => {
   test('inherited ones are left to the base', () => {
     const lamp = resource('lamp', {
