@@ -39,6 +39,7 @@ export function places(diagnostics: readonly Diagnostic[]): string[] {
 export function model(pages: Readonly<Record<string, string>>): { api: Api; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const parsed = Object.entries(pages).map(([file, text]) => parsePage(source(`v1.0/${file}`, text)));
+  for (const page of parsed) diagnostics.push(...page.diagnostics);
   const api = buildIr(
     'v1.0',
     parsed.map(({ page }) => page),

@@ -3,13 +3,14 @@
 
 import type { BodyStatement } from '../page/body-statement.ts';
 import type { PageExample } from '../page/example.ts';
-import { headerValue } from '../page/http-message.ts';
+import { headerValue, type MessageBody } from '../page/http-message.ts';
 import type { OperationPage } from '../page/operation-page.ts';
 import { buildParameter, distinct, type ParameterContext } from './build-parameter.ts';
 import { exampleShape } from './example-shape.ts';
 import { introducedType, titledType } from './introduced-type.ts';
 import type { Method, OperationKind, Property, RequestBody, TypeName } from './ir.ts';
 import { mentionedType, statedType } from './mentioned-type.ts';
+import { isRecord, type Sample, sampleParameters, wrapperOf } from './sample-parameters.ts';
 
 export interface BodyContext extends ParameterContext {
   readonly kind: OperationKind;
@@ -42,11 +43,21 @@ function actionBody(
   contentType: string | undefined,
   context: BodyContext,
 ): RequestBody | undefined {
-  if (properties.length > 0) return { kind: 'parameters', parameters: properties };
+  const sample = sampleOf(sent?.request?.body) ?? sampleOf(body?.sample);
+  if (properties.length > 0) {
+    const wrapper = sample && wrapperOf(sample, properties, context);
+    return { kind: 'parameters', parameters: wrapper ? [wrapper] : properties };
+  }
   const type = body && mentionedType(body.mentions, context);
   if (type !== undefined && !body?.parameters) return { kind: 'object', type };
   if (contentType !== undefined) return { kind: 'stream', contentType };
+  if (sample && Object.keys(sample.json).length > 0) return { kind: 'parameters', parameters: sampleParameters(sample, context) };
   return sent || (body && !body.none) ? unknownBody(body, sent, context) : undefined;
+}
+
+function sampleOf(body: MessageBody | undefined): Sample | undefined {
+  const json = body && exampleShape(body.text).json;
+  return body && isRecord(json) ? { json, origin: body.origin } : undefined;
 }
 
 /** A page that asks for a body without saying which: the JSON of the example may be `{}`. */

@@ -3,6 +3,7 @@
 
 import type { Origin, Report } from '../diagnostics.ts';
 import type { Block } from './blocks.ts';
+import { bodyMessage, type MessageBody } from './http-message.ts';
 import { type Mention, mentionsOf, type Sentence, sentencesOf } from './mention.ts';
 import { type ParameterTable, parameterTables } from './parameter-table.ts';
 
@@ -18,6 +19,8 @@ export interface BodyStatement {
   /** `the binary contents of the file` */
   readonly binary?: true;
   readonly tables: readonly ParameterTable[];
+  /** The first JSON of the section. */
+  readonly sample?: MessageBody;
 }
 
 /** Reads the blocks of a section; undefined where there is nothing in it. */
@@ -32,13 +35,16 @@ export function bodyStatement(blocks: readonly Block[], section: string, report:
     /@odata\.id|\b(?:identifier|id|reference) (?:of|to) the\b.*\b(?:object|add|assign)/i.test(withNames(sentence)),
   );
   const binary = sentences.some((sentence) => binaryContent.test(sentence.text));
+  const fence = content.find((block) => block.kind === 'code' && block.text.trimStart().startsWith('{'));
+  const sample = fence?.kind === 'code' ? bodyMessage(fence).body : undefined;
   return {
     ...(none && { none }),
     mentions: asking.flatMap(mentionsOf),
     ...(parameters && { parameters }),
     ...(reference && { reference }),
     ...(binary && { binary }),
-    tables: parameterTables(content, 'parameter', section, report),
+    tables: parameterTables(content, 'body', section, report),
+    ...(sample && { sample }),
   };
 }
 

@@ -40,8 +40,8 @@ const headings: readonly (readonly [RegExp, Role])[] = [
   [/^path parameters?\b/i, 'pathParameters'],
   // Request headers   Optional request headers
   [/^(?:optional )?(?:request )?headers?$/i, 'headers'],
-  // Request body
-  [/^request body\b/i, 'body'],
+  // Request body   Parameters
+  [/^request body\b|^parameters$/i, 'body'],
   // Example   Examples   Example 1: Get all users   Example (item attachment)
   [/^examples?\b/i, 'example'],
   // Response   Response body

@@ -15,7 +15,8 @@ export interface ParameterTable {
   readonly origin: Origin;
 }
 
-type Kind = 'parameter' | 'header';
+/** header: the second column is prose, called `Value` on old pages. body: names stand beside types; a table of names alone lists values. */
+type Kind = 'parameter' | 'header' | 'body';
 
 interface Columns extends MemberColumns {
   readonly required: number;
@@ -26,7 +27,7 @@ const nameColumn =
 const typeColumn = /^(?:(?:data ?|value ?|property ?|parameter ?)?type)$/;
 const requiredColumn = /^(?:required|optional|mandatory|required\/optional)\b.*$/;
 
-/** The tables among blocks whose columns name parameters. `kind` header: the second column is prose, called `Value` on old pages. */
+/** The tables among blocks whose columns name parameters. */
 export function parameterTables(blocks: readonly Block[], kind: Kind, section: string, report: Report): ParameterTable[] {
   return blocks.flatMap((block) => {
     const table = block.kind === 'table' ? readParameters(block, kind, section, report) : undefined;
@@ -48,7 +49,8 @@ function columnsOf(header: readonly string[], kind: Kind): Columns | undefined {
   const value = header.findIndex((column) => /^values?$/.test(column));
   const named = header.findIndex((column) => typeColumn.test(column));
   const prose = header.findIndex((column) => /^(?:descriptions?|notes?|details|comments?|remarks)$/.test(column));
-  const type = named >= 0 ? named : kind === 'parameter' && prose >= 0 ? value : -1;
+  const type = named >= 0 ? named : kind !== 'header' && prose >= 0 ? value : -1;
+  if (kind === 'body' && type < 0 && !/param|propert/.test(header[name] ?? '')) return undefined;
   const description = prose >= 0 ? prose : value >= 0 && value !== type ? value : header.length - 1;
   const required = header.findIndex((column) => requiredColumn.test(column));
   return { name, type, description: description === name || description === type ? -1 : description, required };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createReport, type Diagnostic } from '../../generator/diagnostics.ts';
 import { cleanUrl, requestLines } from '../../generator/page/http-request.ts';
 
-const clean: readonly (readonly [given: string, path: string, query?: string])[] = [
+const clean: readonly [given: string, path: string, query?: string][] = [
   ['/lamps', '/lamps'],
   ['lamps/{id}', '/lamps/{id}'],
   ['~/lamps', '/lamps'],
@@ -26,12 +26,12 @@ const clean: readonly (readonly [given: string, path: string, query?: string])[]
   ['/lamps/dim(to={level}, in={n})', '/lamps/dim(to={level}, in={n})'],
 ];
 
-const irregular: readonly (readonly [given: string, path: string, problem: string])[] = [
+const irregular: readonly [given: string, path: string, problem: string][] = [
   ["/lamps/range(address='<address>'/row", "/lamps/range(address='<address>')/row", 'a parenthesis is not closed'],
   ['/lamps (all of them)', '/lamps', 'text behind the path'],
 ];
 
-const invalid: readonly (readonly [given: string, problem: string])[] = [
+const invalid: readonly [given: string, problem: string][] = [
   ['** Collection URI for microsoft.graph.lamp not found', 'the page generator found no URL'],
   ['https://bot.contoso.com/callback', 'another host'],
   ['/folders/{id}/.../lamps', 'a path that repeats without end'],
