@@ -4,49 +4,58 @@
 import type { Origin, Report } from '../diagnostics.ts';
 import type { Mention } from '../page/mention.ts';
 import type { TypeName } from './ir.ts';
-import { findType, type Names, resolveType, type Scope, typeOfPage } from './names.ts';
-import { readType, type TypeExpression, typeNamed } from './type-expression.ts';
+import { derivesFrom, findType, type Names, resolveType, type Scope, typeOfPage } from './names.ts';
+import { readType, typeNamed } from './type-expression.ts';
 
-/** The type of a mention without `Collection`; undefined where it names no documented type. Only a link whose text and target name different types is reported. */
-export function mentionedType(names: Names, mentions: readonly Mention[], scope: Scope, report: Report): TypeName | undefined {
+/** Where sentences are read, and what else is known. */
+export interface MentionContext {
+  readonly names: Names;
+  readonly scope: Scope;
+  readonly report: Report;
+  /** The type that an example shows: decides where text and target of a link name different types. */
+  readonly shown?: TypeName | undefined;
+}
+
+/** The type of a mention without `Collection`; undefined where it names no documented type. */
+export function mentionedType(mentions: readonly Mention[], context: MentionContext): TypeName | undefined {
   const [first, ...rest] = mentions;
   if (!first) return undefined;
   const end = rest.findIndex((mention) => !mention.alternative);
-  const more = end < 0 ? rest : rest.slice(0, end);
-  const parts = [first, ...more].map((mention) => resolvable(names, mention, scope));
-  const known = parts.filter((part) => part !== undefined);
-  if (known.length === 0) return undefined;
-  const alternatives = known.flatMap((part) => part.alternatives);
-  const text = [first, ...more].map((mention) => mention.text).join(' or ');
-  return resolveType(names, { text, origin: first.origin, collection: false, alternatives }, scope, withoutCase(report));
+  const all = [first, ...(end < 0 ? rest : rest.slice(0, end))];
+  const known = all.map((mention) => typeOf(mention, context)).filter((type) => type !== undefined);
+  if (known.length < 2) return known[0];
+  const alternatives = known.map((name) => ({ name }));
+  const text = all.map((mention) => mention.text).join(' or ');
+  return resolveType(context.names, { text, origin: first.origin, collection: false, alternatives }, context.scope, context.report);
 }
 
-/** In prose the case of a type name is no finding. */
-function withoutCase(report: Report): Report {
-  return (code, origin, data, extra) => {
-    if (code !== 'type-case-mismatch') report(code, origin, data, extra);
-  };
+function typeOf(mention: Mention, context: MentionContext): TypeName | undefined {
+  if (mention.kind === 'words') return wordsAsType(context.names, mention);
+  const [reference] = readType({ text: mention.text, origin: mention.origin }).alternatives;
+  const byText = reference && findType(context.names, reference, context.scope)?.name;
+  const byTarget = mention.url === undefined ? undefined : typeOfPage(context.names, mention.url, context.scope.file);
+  if (byText === undefined || byTarget === undefined || byText === byTarget) return byTarget ?? byText;
+  const used = chosen(byText, byTarget, context);
+  context.report(
+    'link-text-target-mismatch',
+    mention.origin,
+    { text: mention.text, target: byTarget, used },
+    { actual: mention.text, expected: byTarget },
+  );
+  return used;
 }
 
-/** The mention as an expression that resolves, or undefined. */
-function resolvable(names: Names, mention: Mention, scope: Scope): TypeExpression | undefined {
-  if (mention.kind === 'words') return wordsAsType(names, mention);
-  const links = mention.url === undefined ? {} : { links: [{ text: mention.text, url: mention.url }] };
-  const expression = readType({ text: mention.text, ...links, origin: mention.origin });
-  const [reference] = expression.alternatives;
-  const found = reference && findType(names, reference, scope);
-  if (!found) return undefined;
-  if (found.via === 'name') return { ...expression, alternatives: expression.alternatives.slice(0, 1) };
-  // prose as link text: the target tells the type
-  const target = mention.url === undefined ? undefined : typeOfPage(names, mention.url, scope.file);
-  return target === undefined ? undefined : typeNamed(target, mention.origin);
+/** In prose the text of a link is a word (`the [message](chatmessage.md)`), so the target counts unless the example shows the text's type. */
+function chosen(byText: TypeName, byTarget: TypeName, { names, shown }: MentionContext): TypeName {
+  const fits = (type: TypeName): boolean => shown !== undefined && (derivesFrom(names, shown, type) || derivesFrom(names, type, shown));
+  return fits(byText) && !fits(byTarget) ? byText : byTarget;
 }
 
 /** `agent identity blueprint` -> agentIdentityBlueprint, if there is exactly one such type. */
-function wordsAsType(names: Names, mention: Mention): TypeExpression | undefined {
+function wordsAsType(names: Names, mention: Mention): TypeName | undefined {
   const found = names.short.get(mention.text.replace(/\s/g, '').toLowerCase()) ?? [];
   const [name] = found;
-  return found.length === 1 && name !== undefined ? typeNamed(name, mention.origin) : undefined;
+  return found.length === 1 ? name : undefined;
 }
 
 /** The type that an annotation or JSON names; undefined where no page documents it. */
