@@ -24,8 +24,10 @@ import { type LoadedSide, type LoadOptions, loadSide } from './load-side.ts';
 import { recentChange } from './pull/page-history.ts';
 import { readNamedFile } from './read/find-models.ts';
 import { usageError } from './usage-error.ts';
+import { writeNamedFile } from './write/write-named-file.ts';
 
-export type DiffFormat = 'md' | 'json' | 'sarif' | 'github' | 'changeset';
+export const formats = ['md', 'json', 'sarif', 'github', 'changeset'] as const;
+export type DiffFormat = (typeof formats)[number];
 
 export interface DiffOptions {
   /** api.json, generated folder, docs folder, or `REF:path`. */
@@ -34,7 +36,10 @@ export interface DiffOptions {
   /** Real path of the folder that relative paths and git refs are of. */
   readonly cwd: string;
   readonly versions?: readonly string[] | undefined;
+  /** What stdout is. */
   readonly format: DiffFormat;
+  /** Further reports of the same run: file by format. */
+  readonly write?: Readonly<Partial<Record<DiffFormat, string>>> | undefined;
   readonly failOn: FailOn;
   readonly policy?: Policy;
   /** accepted.json; absent: none. */
@@ -82,7 +87,11 @@ export async function diffSides(options: DiffOptions, progress: Progress = () =>
     acceptanceProblems: problems,
     bump: suggestBump(witnessed, options.current ?? base.packageVersion),
   };
-  const stdout = options.explain === undefined ? print(report, head, options) : explain(report, sides, options.explain);
+  const stdout = options.explain === undefined ? print(report, options.format, head, options) : explain(report, sides, options.explain);
+  for (const format of formats) {
+    const file = options.write?.[format];
+    if (file !== undefined) writeNamedFile(resolve(options.cwd, file), print(report, format, head, options), '--write');
+  }
   return { stdout, exitCode: reachesFailOn(witnessed, problems.length, options.failOn) ? 1 : 0 };
 }
 
@@ -147,9 +156,9 @@ function sideOf({ label, kind, commit }: LoadedSide): Side {
   return commit === undefined ? { label, kind } : { label, kind, commit };
 }
 
-function print(report: DiffReport, head: LoadedSide, options: DiffOptions): string {
+function print(report: DiffReport, format: DiffFormat, head: LoadedSide, options: DiffOptions): string {
   const pathOf = (file: string) => (head.pagesPath === undefined || head.pagesPath === '' ? file : `${head.pagesPath}/${file}`);
-  switch (options.format) {
+  switch (format) {
     case 'md':
       return markdownReport(report, options.more === undefined ? {} : { more: options.more });
     case 'json':

@@ -8,7 +8,7 @@ import type { Side } from './diff/report.ts';
 import type { Api } from './ir/ir.ts';
 import { listTree, readBlobs, resolveCommit, type TreeFile } from './pull/git-tree.ts';
 import type { DocsHistory } from './pull/page-history.ts';
-import { findModels } from './read/find-models.ts';
+import { findModels, textField } from './read/find-models.ts';
 import { textOfFile } from './read/text-of-file.ts';
 import { unreadableInput, usageError } from './usage-error.ts';
 import { withTempFolder } from './write/temp-folder.ts';
@@ -87,13 +87,15 @@ async function loadCommit(ref: string, treePath: string, role: string, options: 
   if (files.length === 0) {
     throw unreadableInput(`Cannot read ${role} ${label}: the commit has neither api.json nor pages (api/*.md, resources/*.md) there.`);
   }
+  const manifest = all.find((file) => file.path === posix.join(root, 'package.json'));
   const blobs = await readBlobs(
     repository,
-    files.map(({ id }) => id),
+    [...files, ...(manifest ? [manifest] : [])].map(({ id }) => id),
   );
+  const textOf = (file: TreeFile | undefined) => blobs.get(file?.id ?? '')?.toString('utf8') ?? '';
   if (models.length > 0) {
-    const texts = models.map(({ id }) => (blobs.get(id) ?? Buffer.alloc(0)).toString('utf8'));
-    return { ...modelSide(texts, label, role, options), commit };
+    const packageVersion = textField(textOf(manifest), 'version');
+    return { ...modelSide(models.map(textOf), label, role, options), commit, ...(packageVersion !== undefined && { packageVersion }) };
   }
   // A version folder is known by its name.
   const top = posix.basename(root) || 'docs';

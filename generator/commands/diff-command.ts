@@ -15,6 +15,7 @@ type Levels = Readonly<Record<string, Level>>;
 
 interface DiffArguments extends Pick<DocsArguments, 'api'> {
   readonly format: DiffFormat;
+  readonly write?: Readonly<Partial<Record<DiffFormat, string>>>;
   readonly failOn: FailOn;
   readonly levelCap?: Levels;
   readonly severity?: Levels;
@@ -50,9 +51,8 @@ export function addDiffCommand(program: Command, terminal: Terminal): void {
     .argument('<head>', 'the state after')
     .description('list semantic changes, and for whom they break something')
     .addOption(apiOption())
-    .addOption(
-      new Option('--format <name>', 'how findings are printed').choices(['md', 'json', 'sarif', 'github', 'changeset']).default('md'),
-    )
+    .addOption(new Option('--format <name>', 'how findings are printed').choices(formatNames).default('md'))
+    .addOption(new Option('--write <format=file>', 'writes a report of this run to a file, too; repeatable').argParser(writeParser))
     .addOption(
       new Option('--fail-on <level>', 'least level that makes the exit code 1')
         .choices(['breaking', 'risky', 'any', 'none'])
@@ -73,10 +73,27 @@ export function addDiffCommand(program: Command, terminal: Terminal): void {
     .action((base: string, head: string, options: DiffArguments) => run(base, head, options, terminal));
 }
 
+const formatNames: readonly DiffFormat[] = ['md', 'json', 'sarif', 'github', 'changeset'];
+
+/** `sarif=diff.sarif` */
+function writeParser(value: string, previous: DiffArguments['write'] = {}): NonNullable<DiffArguments['write']> {
+  const [name = '', file = ''] = splitOnce(value);
+  if (!formatNames.some((format) => format === name) || file === '') {
+    throw new InvalidArgumentError(`Expected one of ${formatNames.join(', ')}, then = and a file.`);
+  }
+  return { ...previous, [name]: file };
+}
+
+/** At the first `=`. */
+function splitOnce(value: string): [string, string] {
+  const at = value.indexOf('=');
+  return at < 0 ? [value, ''] : [value.slice(0, at), value.slice(at + 1)];
+}
+
 /** `beta=risky`; `known` are the names on the left. */
 function levelParser(known: readonly string[], what: string) {
   return (value: string, previous: Levels = {}): Levels => {
-    const [name = '', level = ''] = value.split('=');
+    const [name, level] = splitOnce(value);
     if (!known.includes(name)) throw new InvalidArgumentError(`There is no ${what} ${name}. Expected ${what}=level.`);
     if (!isLevel(level)) throw new InvalidArgumentError(`Expected one of the levels ${levels.join(', ')} after ${name}=.`);
     return { ...previous, [name]: level };
@@ -89,7 +106,7 @@ function isLevel(text: string): text is Level {
 
 async function run(base: string, head: string, options: DiffArguments, terminal: Terminal): Promise<void> {
   const { diffSides } = await import('../diff-sides.ts');
-  const { api: versions, format, failOn, accepted, baseDocs, witness, explain, current, more, preset } = options;
+  const { api: versions, format, write, failOn, accepted, baseDocs, witness, explain, current, more, preset } = options;
   const severity: Readonly<Partial<Record<RuleId, Level>>> = options.severity ?? {};
   const policy = {
     caps: { ...defaultPolicy.caps, ...options.levelCap },
@@ -98,7 +115,7 @@ async function run(base: string, head: string, options: DiffArguments, terminal:
   const today = new Date().toISOString().slice(0, 10);
   const rest = { accepted, baseDocs, witness, explain, current, more, policy, today };
   const result = await withProgressOf(terminal, (progress) =>
-    diffSides({ base, head, cwd: terminal.folder, versions, format, failOn, toolVersion: terminal.version, ...rest }, progress),
+    diffSides({ base, head, cwd: terminal.folder, versions, format, write, failOn, toolVersion: terminal.version, ...rest }, progress),
   );
   terminal.out(result.stdout);
   if (result.exitCode !== 0) terminal.setExitCode(result.exitCode);

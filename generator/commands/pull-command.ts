@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import type { Command } from 'commander';
+import { visibleText } from '../check/visible-text.ts';
 import { apiOption, DEFAULT_DOCS, type DocsArguments, folder } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -40,7 +41,8 @@ export function addPullCommand(program: Command, terminal: Terminal): void {
 
 async function run({ repo, ref, api: versions, into, locked, force }: PullArguments, terminal: Terminal): Promise<void> {
   const { pullDocs } = await import('../pull/pull-docs.ts');
-  const onProgress = (line: string) => terminal.err(`${line}\n`);
+  // What git says on the way is for somebody who waits, not for a log.
+  const onProgress = terminal.bar === undefined ? undefined : (line: string) => terminal.err(`${visibleText(line)}\n`);
   const result = await pullDocs({ into: path.resolve(terminal.folder, into), repository: repo, ref, versions, locked, force, onProgress });
   terminal.out(result.stdout);
   if (result.exitCode !== 0) terminal.setExitCode(result.exitCode);

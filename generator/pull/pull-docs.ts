@@ -25,7 +25,8 @@ export interface PullOptions {
   readonly locked?: boolean | undefined;
   /** Overwrite files that were changed here. */
   readonly force?: boolean | undefined;
-  readonly onProgress?: (line: string) => void;
+  /** Told what git says on the way. */
+  readonly onProgress?: ((line: string) => void) | undefined;
   /** Files in one request. */
   readonly batch?: number;
 }

@@ -46,12 +46,16 @@ export function readNamedFile(disk: string, name: string, option: string): strin
   }
 }
 
-/** A text field of a JSON file; undefined where there is none. */
-function fieldOf(file: string, field: string): string | undefined {
+/** A text field of a JSON text; undefined where there is none. */
+export function textField(json: string, field: string): string | undefined {
   try {
-    const value: unknown = (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>)[field];
+    const value: unknown = (JSON.parse(json) as Record<string, unknown>)[field];
     return typeof value === 'string' ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function fieldOf(file: string, field: string): string | undefined {
+  return existsSync(file) ? textField(readFileSync(file, 'utf8'), field) : undefined;
 }
