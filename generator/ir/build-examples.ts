@@ -1,12 +1,10 @@
 // Examples of a page -> examples of one operation: those whose request has its verb and one of its paths.
 // `GET https://graph.microsoft.com/v1.0/users?$top=5` belongs to `GET /users`
 
-import { isJsonBody, type PageExample } from '../page/example.ts';
-import type { MessageBody } from '../page/http-message.ts';
+import type { PageExample } from '../page/example.ts';
 import { cleanUrl } from '../page/http-request.ts';
-import { readJson } from '../page/lenient-json.ts';
-import type { Example, ExampleBody, Method } from './ir.ts';
-import { parsePathTemplate, type Segment } from './path-template.ts';
+import type { Example, Method } from './ir.ts';
+import { type PathTemplate, parsePathTemplate, type Segment } from './path-template.ts';
 
 /** An example as the model has it. */
 export function buildExample(example: PageExample): Example {
@@ -19,14 +17,14 @@ export function buildExample(example: PageExample): Example {
         method: request.method,
         url: request.url,
         headers: request.headers,
-        ...(request.body && { body: bodyOf(request.body, request.headers) }),
+        ...(request.body && { body: request.body }),
       },
     }),
     ...(response && {
       response: {
         ...(response.status !== undefined && { status: response.status }),
         headers: response.headers,
-        ...(response.body && { body: bodyOf(response.body, response.headers) }),
+        ...(response.body && { body: response.body }),
         ...(response.truncated !== undefined && { truncated: response.truncated }),
         ...(response.type !== undefined && { type: annotatedType(response.type, response.collection === true) }),
       },
@@ -40,18 +38,12 @@ function annotatedType(type: string, collection: boolean): string {
   return collection && !/^collection\(/i.test(name) ? `Collection(${name})` : name;
 }
 
-function bodyOf(body: MessageBody, headers: readonly (readonly [string, string])[]): ExampleBody {
-  const json = isJsonBody(body, headers) ? readJson(body.text).value : undefined;
-  return { text: body.text, ...(json !== undefined && { json }), origin: body.origin };
-}
-
 /** listed: the request is one of the lines. derived: it is one with `/$count` or a cast behind, which OData allows for any collection. */
 export type Ownership = 'listed' | 'derived' | undefined;
 
 /** Tells whether the request of an example is one of these; an example without request is none. */
-export function exampleTest(method: Method, paths: readonly string[]): (example: PageExample) => Ownership {
-  const templates = paths.map((path) => parsePathTemplate(path).segments);
-  const isListed = (segments: readonly string[]): boolean => templates.some((template) => matches(template, segments));
+export function exampleTest(method: Method, paths: readonly PathTemplate[]): (example: PageExample) => Ownership {
+  const isListed = (segments: readonly string[]): boolean => paths.some((path) => matches(path.segments, segments));
   return ({ request }) => {
     const clean = request?.method === method ? cleanUrl(request.url) : undefined;
     if (!clean || !('path' in clean)) return undefined;

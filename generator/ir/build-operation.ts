@@ -24,7 +24,6 @@ import { lastSegment, type Names, type Scope } from './names.ts';
 import { groupRequests, type OperationGroup } from './operation-groups.ts';
 import { casingOf, type PlannedOperation, planIds } from './operation-id.ts';
 import { type KindContext, operationKind } from './operation-kind.ts';
-import { parsePathTemplate } from './path-template.ts';
 import { pathTypes } from './path-types.ts';
 import { sourceOf } from './source.ts';
 
@@ -79,7 +78,7 @@ function pageOperations(planned: readonly PlannedOperation[], context: Context):
   const page = planned[0]?.page;
   if (!page) return [];
   const scope: Scope = { namespace: page.namespace?.value ?? 'microsoft.graph', file: page.file };
-  const tests = planned.map(({ group }) => exampleTest(methodOf(group), pathsOf(group)));
+  const tests = planned.map(({ group }) => exampleTest(methodOf(group), group.templates));
   const owners = page.examples.map((example) => ownerOf(example, tests));
   for (const [i, { request }] of page.examples.entries()) {
     if (request && owners[i] === 'none') context.report('example-url-unlisted', request.origin, { url: request.url });
@@ -100,10 +99,6 @@ function methodOf(group: OperationGroup): Method {
   return group.lines[0]?.method ?? 'GET';
 }
 
-function pathsOf(group: OperationGroup): string[] {
-  return group.lines.map((line) => line.path);
-}
-
 /** Examples that show one of the operation's paths, then, for the main one of its verb, those of no operation in particular. */
 function examplesOf(planned: readonly PlannedOperation[], index: number, owners: readonly Owner[]): PageExample[] {
   const one = planned[index];
@@ -121,7 +116,8 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
   const response = responseOf(page, group, examples, context);
   const kind = kindOf(page, group, response, context);
   const rows = parameterRows(page, kind);
-  const paths = kind === 'function' ? withArguments(group.lines, callParameters(rows, context), context.report) : pathsOf(group);
+  const called = kind === 'function' ? callParameters(rows, context) : [];
+  const { paths, templates } = withArguments(group, called, context.report);
   const body = buildRequestBody(page, examples, { ...context, kind, method, responseType: responseItem(response) });
   const headers = buildHeaders(page.headers);
   const permissions = buildPermissions(page.permissions, method);
@@ -135,7 +131,7 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
     ...(page.heading && { title: plainText(page.heading) }),
     ...(intro && { description: docMarkdown(intro) }),
     ...(page.deprecated && { deprecated: page.deprecated.value }),
-    pathParameters: buildPathParameters(paths, rows, context),
+    pathParameters: buildPathParameters(templates, rows, context),
     ...buildQuery({ page, lines: group.lines, examples, context }),
     ...(headers.length > 0 && { headers }),
     ...(body && { requestBody: body }),
@@ -158,7 +154,7 @@ interface Located extends Context {
 
 function responseOf(page: OperationPage, group: OperationGroup, examples: readonly PageExample[], context: Located): Response | undefined {
   const [line] = group.lines;
-  const last = parsePathTemplate(line?.path ?? '').segments.at(-1);
+  const last = group.templates[0]?.segments.at(-1);
   const lastText = last?.parts.map((part) => part.text).join('') ?? '';
   const endsInParameter = last?.parts.length === 1 && last.parts[0]?.kind === 'parameter';
   return buildResponse(page, examples, {
@@ -179,11 +175,13 @@ function titleOf(page: OperationPage): string {
 
 function kindOf(page: OperationPage, group: OperationGroup, response: Response | undefined, context: Context): OperationKind {
   const [line] = group.lines;
+  const segments = group.templates[0]?.segments ?? [];
   const prefer = page.headers.filter((header) => header.name.value.toLowerCase() === 'prefer');
   return operationKind(
     {
       method: line?.method ?? 'GET',
-      path: line?.path ?? '',
+      last: segments.at(-1),
+      alone: segments.length === 1,
       title: titleOf(page),
       file: page.file,
       binaryResponse: response?.type === 'Edm.Stream',

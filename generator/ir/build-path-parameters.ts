@@ -4,13 +4,13 @@
 import type { Member } from '../page/member.ts';
 import { buildParameter, type ParameterContext } from './build-parameter.ts';
 import type { Property } from './ir.ts';
-import { type PathParameter, parsePathTemplate, pathParameters } from './path-template.ts';
+import { type PathParameter, type PathTemplate, pathParameters } from './path-template.ts';
 
 /** Parameters of all paths in order of first use. `rows` are the documented ones; a key is a string unless a row says otherwise. */
-export function buildPathParameters(paths: readonly string[], rows: readonly Member[], context: ParameterContext): Property[] {
+export function buildPathParameters(paths: readonly PathTemplate[], rows: readonly Member[], context: ParameterContext): Property[] {
   const documented = new Map(rows.map((row) => [key(row.name.value), row]));
   const found = new Map<string, Property>();
-  for (const parameter of paths.flatMap((path) => pathParameters(parsePathTemplate(path)))) {
+  for (const parameter of paths.flatMap(pathParameters)) {
     if (found.has(parameter.name)) continue;
     const row = rowFor(parameter, documented);
     found.set(parameter.name, row ? described(parameter, row, context) : { name: parameter.name, type: impliedType(parameter) });

@@ -56,14 +56,13 @@ function actionBody(
 }
 
 function sampleOf(body: MessageBody | undefined): Sample | undefined {
-  const json = body && exampleShape(body.text).json;
-  return body && isRecord(json) ? { json, origin: body.origin } : undefined;
+  return body && isRecord(body.json) ? { json: body.json, origin: body.origin } : undefined;
 }
 
 /** A page that asks for a body without saying which: the JSON of the example may be `{}`. */
 function unknownBody(body: BodyStatement | undefined, sent: PageExample | undefined, { report }: BodyContext): RequestBody | undefined {
   const shown = sent?.request?.body;
-  if (shown && Object.keys(exampleShape(shown.text).json ?? {}).length === 0 && exampleShape(shown.text).kind !== 'none') return undefined;
+  if (isRecord(shown?.json) && Object.keys(shown.json).length === 0) return undefined;
   if (!shown && !body?.parameters && (body?.mentions.length ?? 0) === 0) return undefined;
   const origin = shown?.origin ?? body?.mentions[0]?.origin ?? sent?.origin;
   if (origin) report('request-body-unknown', origin, {});
@@ -94,7 +93,7 @@ function shownType(sent: PageExample | undefined, { names, scope }: BodyContext)
   const request = sent?.request;
   const annotated = request?.type === undefined ? undefined : statedType(names, request.type, request.origin, scope);
   if (!request?.body || annotated) return annotated?.name;
-  const shape = exampleShape(request.body.text);
+  const shape = exampleShape(request.body.json);
   return shape.kind === 'object' && shape.type !== undefined ? statedType(names, shape.type, request.body.origin, scope)?.name : undefined;
 }
 

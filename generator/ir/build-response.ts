@@ -148,7 +148,7 @@ type ExampleResponse = NonNullable<PageExample['response']>;
 
 function shownType(response: ExampleResponse, { names, scope }: ResponseContext): Shown {
   const { typeOrigin: origin } = response;
-  const shape: ExampleShape = response.body ? exampleShape(response.body.text) : { kind: 'none' };
+  const shape = exampleShape(response.body?.json);
   const annotated = response.type === undefined ? undefined : statedType(names, response.type, origin, scope);
   const inJson = annotated || shape.type === undefined ? undefined : statedType(names, shape.type, origin, scope);
   const type = (annotated ?? inJson)?.name;

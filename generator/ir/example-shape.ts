@@ -1,30 +1,25 @@
 // The JSON body of an example response -> what it shows of the type: one object or many, and the type where the JSON names it.
 // `{ "@odata.context": "...", "value": [ { "@odata.type": "#microsoft.graph.user" } ] }` -> many, microsoft.graph.user
 
-import { readJson } from '../page/lenient-json.ts';
-
 export interface ExampleShape {
   /** wrapped: an object as `value`, which is an error of the docs or a property of that name. */
   readonly kind: 'object' | 'collection' | 'wrapped' | 'scalar' | 'none';
   /** As the JSON names it: `microsoft.graph.user`, or `Edm.String` of a scalar. */
   readonly type?: string;
-  readonly json?: unknown;
 }
 
-/** Reads a body; `none` for text that is no JSON. */
-export function exampleShape(text: string): ExampleShape {
-  if (!/^[[{]/.test(text)) return { kind: 'none' };
-  const { value: json } = readJson(text);
-  if (Array.isArray(json)) return { kind: 'collection', json, ...typeOf(json[0]) };
+/** The shape of a body as read; `none` where there is no JSON. */
+export function exampleShape(json: unknown): ExampleShape {
+  if (Array.isArray(json)) return { kind: 'collection', ...typeOf(json[0]) };
   if (!isRecord(json)) return { kind: 'none' };
   const { value } = json;
   const context = typeOfContext(json['@odata.context']);
-  if (Array.isArray(value)) return { kind: 'collection', json, ...(typeOf(value[0]) ?? context) };
+  if (Array.isArray(value)) return { kind: 'collection', ...(typeOf(value[0]) ?? context) };
   if (value !== undefined && Object.keys(json).every((key) => key === 'value' || key.startsWith('@'))) {
-    if (isRecord(value)) return { kind: 'wrapped', json, ...(typeOf(value) ?? context) };
-    return { kind: 'scalar', json, ...typeOf(value) };
+    if (isRecord(value)) return { kind: 'wrapped', ...(typeOf(value) ?? context) };
+    return { kind: 'scalar', ...typeOf(value) };
   }
-  return { kind: 'object', json, ...(typeOf(json) ?? context) };
+  return { kind: 'object', ...(typeOf(json) ?? context) };
 }
 
 function typeOf(value: unknown): { type: string } | undefined {

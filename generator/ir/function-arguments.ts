@@ -2,22 +2,30 @@
 // `GET /deviceManagement/auditEvents/getAuditActivityTypes` with a row `|category|String|` -> `.../getAuditActivityTypes(category='{category}')`
 
 import type { Report } from '../diagnostics.ts';
-import type { RequestLine } from '../page/http-request.ts';
 import type { Property } from './ir.ts';
+import type { OperationGroup } from './operation-groups.ts';
+import { type PathTemplate, parsePathTemplate } from './path-template.ts';
+
+/** Paths as written, and as read. */
+export interface Paths {
+  readonly paths: readonly string[];
+  readonly templates: readonly PathTemplate[];
+}
 
 /**
  * The paths of a function, each with the arguments that its table documents. Optional parameters may be left out, so a function with some
  * has paths without and with them. A page that writes a call in any line is taken at its word.
  */
-export function withArguments(lines: readonly RequestLine[], parameters: readonly Property[], report: Report): string[] {
+export function withArguments({ lines, templates }: OperationGroup, parameters: readonly Property[], report: Report): Paths {
   const paths = lines.map((line) => line.path);
-  if (parameters.length === 0 || paths.some((path) => lastOf(path).includes('('))) return paths;
+  if (parameters.length === 0 || paths.some((path) => lastOf(path).includes('('))) return { paths, templates };
   const required = parameters.filter((parameter) => parameter.required !== false);
   const calls = [...new Set([argumentsOf(required), argumentsOf(parameters)])];
   const [first] = lines;
   if (first && required.length > 0)
     report('function-arguments-missing', first.origin, { expected: `${lastOf(first.path)}${argumentsOf(required)}` });
-  return calls.flatMap((call) => paths.map((path) => `${path}${call}`));
+  const called = calls.flatMap((call) => paths.map((path) => `${path}${call}`));
+  return { paths: called, templates: called.map(parsePathTemplate) };
 }
 
 function lastOf(path: string): string {

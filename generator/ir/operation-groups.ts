@@ -7,6 +7,8 @@ import { type PathTemplate, parsePathTemplate, type Segment } from './path-templ
 export interface OperationGroup {
   /** Distinct by path, in page order. */
   readonly lines: readonly RequestLine[];
+  /** Of the paths of the lines. */
+  readonly templates: readonly PathTemplate[];
   /** What sets the group apart from the others of its page: `Patch`, `Value`, `Children`; empty for the only or main one. */
   readonly suffix: string;
   /** The group holds the page's first line, or the first of another verb: what the page says elsewhere is about it. */
@@ -37,7 +39,7 @@ export function groupRequests(requests: readonly RequestLine[]): OperationGroup[
     return groups.map(({ lines, feature }, i) => {
       const suffix = unique(`${verb}${i === 0 ? '' : feature || groupName(lines[0])}`, taken);
       const alike = new Set(lines.map((line) => `${wordOf(line.template)} ${isParameter(line.template.segments.at(-1))}`)).size === 1;
-      return { lines: lines.map((line) => line.request), suffix, main: i === 0, alike };
+      return { lines: lines.map((line) => line.request), templates: lines.map((line) => line.template), suffix, main: i === 0, alike };
     });
   });
 }

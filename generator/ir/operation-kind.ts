@@ -3,12 +3,14 @@
 
 import type { Method, OperationKind } from './ir.ts';
 import { lastSegment, type Names } from './names.ts';
-import { parsePathTemplate } from './path-template.ts';
+import type { Segment } from './path-template.ts';
 
 export interface KindFacts {
   readonly method: Method;
-  /** The first path of the operation. */
-  readonly path: string;
+  /** Last segment of the first path. */
+  readonly last: Segment | undefined;
+  /** It is the only one. */
+  readonly alone: boolean;
   /** The H1. */
   readonly title: string;
   /** `v1.0/api/message-createreply.md` */
@@ -34,7 +36,7 @@ export interface KindContext {
 
 /** Decides the kind. Function or navigation property, action or collection is not in the request line itself: titles and file names tell. */
 export function operationKind(facts: KindFacts, context: KindContext): OperationKind {
-  const last = lastOf(facts.path);
+  const last = lastOf(facts);
   switch (facts.method) {
     case 'GET':
       return getKind(facts, last, context);
@@ -61,13 +63,11 @@ interface Last {
   readonly alone: boolean;
 }
 
-function lastOf(path: string): Last {
-  const { segments } = parsePathTemplate(path);
-  const segment = segments.at(-1);
+function lastOf({ last: segment, alone }: KindFacts): Last {
   const text = segment?.parts.map((part) => part.text).join('') ?? '';
   const parameter = segment?.parts.length === 1 && segment.parts[0]?.kind === 'parameter';
   const word = parameter ? '' : lastSegment(text.replace(/\(.*$/s, '')).toLowerCase();
-  return { text, word, parameter, call: /^[\w.]+\(/.test(text), alone: segments.length === 1 };
+  return { text, word, parameter, call: /^[\w.]+\(/.test(text), alone };
 }
 
 function getKind(facts: KindFacts, last: Last, context: KindContext): OperationKind {

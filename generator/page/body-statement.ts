@@ -4,6 +4,7 @@
 import type { Origin, Report } from '../diagnostics.ts';
 import type { Block } from './blocks.ts';
 import { bodyMessage, type MessageBody } from './http-message.ts';
+import { readJson } from './lenient-json.ts';
 import { type Mention, mentionsOf, type Sentence, sentencesOf } from './mention.ts';
 import { type ParameterTable, parameterTables } from './parameter-table.ts';
 
@@ -36,7 +37,8 @@ export function bodyStatement(blocks: readonly Block[], section: string, report:
   );
   const binary = sentences.some((sentence) => binaryContent.test(sentence.text));
   const fence = content.find((block) => block.kind === 'code' && block.text.trimStart().startsWith('{'));
-  const sample = fence?.kind === 'code' ? bodyMessage(fence).body : undefined;
+  const shown = fence?.kind === 'code' ? bodyMessage(fence).body : undefined;
+  const sample = shown && { ...shown, json: readJson(shown.text).value };
   return {
     ...(none && { none }),
     mentions: asking.flatMap(mentionsOf),

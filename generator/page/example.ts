@@ -55,14 +55,13 @@ export function pageExamples(parts: readonly Part[], annotations: ReadonlyMap<Co
   const examples: Open[] = [];
   let foreign = false;
   for (const fence of fences(parts, annotations)) {
-    for (const message of messagesOf(fence)) {
+    for (const message of messagesOf(fence).map((one) => withJson(one, report))) {
       if (message.kind === 'request') {
         foreign = isForeign(message.url);
         if (!foreign) examples.push(openExample(message, fence));
       } else if (!foreign) {
         addResponse(examples, message, fence);
       }
-      if (message.body) checkJson(message.body, message, report);
     }
   }
   return examples.map((example) => closeExample(example, report));
@@ -174,18 +173,20 @@ function titleOf(part: Part): string | undefined {
   return part.trail.findLast((title) => !/^(?:requests?|responses?|examples?|http requests?)(?: \d+)?$/i.test(title));
 }
 
-/** Reports a JSON body that is none, at the character where strict reading stops. */
-function checkJson(body: MessageBody, message: RequestMessage | ResponseMessage, report: Report): void {
-  if (!isJsonBody(body, message.headers)) return;
+/** Reads a JSON body; a broken one is reported at the character where strict reading stops. */
+function withJson<M extends RequestMessage | ResponseMessage>(message: M, report: Report): M {
+  const { body } = message;
+  if (!body || !isJsonBody(body, message.headers)) return message;
   const { problem, value } = readJson(body.text);
-  if (!problem) return;
-  const origin = originWithin(body.text, body.origin, Math.min(problem.offset, body.text.length));
-  if (value === undefined) report('body-unreadable', origin, { problem: problem.message });
-  else report('body-invalid', origin, { problem: problem.message });
+  if (problem) {
+    const origin = originWithin(body.text, body.origin, Math.min(problem.offset, body.text.length));
+    report(value === undefined ? 'body-unreadable' : 'body-invalid', origin, { problem: problem.message });
+  }
+  return value === undefined ? message : { ...message, body: { ...body, json: value } };
 }
 
 /** Whether a body is meant as JSON: it starts like an object or array, and no header says otherwise. */
-export function isJsonBody(body: MessageBody, headers: readonly (readonly [string, string])[]): boolean {
+function isJsonBody(body: MessageBody, headers: readonly (readonly [string, string])[]): boolean {
   const type = headerValue(headers, 'content-type');
   if (type !== undefined && !/json/i.test(type) && type !== '') return false;
   // `[Zip file containing ...]` and `<final bytes>` stand for content

@@ -29,6 +29,8 @@ export interface MessageParts {
 
 export interface MessageBody {
   readonly text: string;
+  /** Read leniently; absent where the body is no JSON or cannot be read. */
+  readonly json?: unknown;
   readonly origin: Origin;
 }
 
