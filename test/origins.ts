@@ -3,9 +3,16 @@
 import type { Diagnostic, Origin } from '../generator/diagnostics.ts';
 import type { IncludeFile, SourcePage } from '../generator/read/source-page.ts';
 
-/** `file:line:column code` of each finding whose range, or related range, is not a range of the named file. Files of other kinds are left out. */
-export function outsidePages(diagnostics: readonly Diagnostic[], pages: readonly SourcePage[]): string[] {
-  const lines = new Map<string, readonly string[]>();
+/**
+ * `file:line:column code` of each finding whose range, or related range, is not a range of a page or include.
+ * `others` are further files that findings may be about: their texts by name.
+ */
+export function outsidePages(
+  diagnostics: readonly Diagnostic[],
+  pages: readonly SourcePage[],
+  others: ReadonlyMap<string, string> = new Map(),
+): string[] {
+  const lines = new Map<string, readonly string[]>([...others].map(([file, text]) => [file, text.split('\n')]));
   for (const page of pages) {
     lines.set(page.file, page.text.split('\n'));
     addIncludes(page.includes, lines);

@@ -19,7 +19,8 @@ const trailingSpace = / +$/gm;
 export function printFiles(files: readonly SourceFile[]): { readonly path: string; readonly text: string }[] {
   const project = createProject();
   return files.map(({ path, statements }) => {
-    const file = project.createSourceFile(`/${path}`, { statements: [...statements] });
+    // a file without declarations would be no module, and could not be exported from
+    const file = project.createSourceFile(`/${path}`, { statements: statements.length > 0 ? [...statements] : ['export {};'] });
     const text = file.getFullText().replace(trailingSpace, '');
     file.forget();
     return { path, text };

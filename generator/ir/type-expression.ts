@@ -52,7 +52,8 @@ export function readType(cell: TypeCell): TypeExpression {
   // `[grade](grade.md) collection. Holds marks or remarks.`
   text = (text.split(/\.\s/, 1)[0] ?? '').replace(/[*`]+/g, '').replace(/^[\s.]+|[\s.,;:]+$/g, '');
   const { name, collection } = withoutCollection(text);
-  const alternatives = alternativesOf(name).map((alternative) => reference(alternative, links));
+  const names = alternativesOf(name);
+  const alternatives = names.map((alternative) => reference(alternative, links, names.length === 1));
   return { text: cell.text, origin: cell.origin, collection, alternatives };
 }
 
@@ -100,9 +101,10 @@ function withoutWords(text: string): string {
   return shorter === text ? text.replace(/^#/, '') : withoutWords(shorter);
 }
 
-function reference(name: string, links: readonly Link[]): TypeReference {
+/** `only`: no other name is there that the link could belong to. */
+function reference(name: string, links: readonly Link[], only: boolean): TypeReference {
   const wanted = name.toLowerCase();
   const link =
-    links.find((one) => withoutCollection(one.text.toLowerCase()).name === wanted) ?? (links.length === 1 ? links[0] : undefined);
+    links.find((one) => withoutCollection(one.text.toLowerCase()).name === wanted) ?? (only && links.length === 1 ? links[0] : undefined);
   return { name, ...(link && { url: link.url }) };
 }
