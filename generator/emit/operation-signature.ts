@@ -5,7 +5,7 @@ import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
 import { type PathChoice, pathChoices } from './operation-path.ts';
 import { type OptionsDeclaration, optionsDeclaration } from './request-options.ts';
-import { type RequestResult, requestResult } from './request-result.ts';
+import { type RequestResult, type Row, requestResult } from './request-result.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
 
 export interface OperationSignature {
@@ -20,7 +20,7 @@ export interface OperationSignature {
   /** `UserGetOptions<S, Checked<X, ...>>` */
   readonly optionsType: string;
   readonly result: RequestResult;
-  /** Names of the runtime that `select` and `expand` need, and `Relations`. */
+  /** Names of the runtime and of relations.ts that `select` and `expand` need. */
   readonly narrowingTypes: readonly string[];
 }
 
@@ -50,11 +50,30 @@ export function createSignatures(symbols: Symbols): (symbol: OperationSymbol, sc
     const isNarrowed = options.narrowed && row !== undefined;
     return {
       ...{ symbol, place, choices, options, optionsName, result },
-      typeParameters: isNarrowed
-        ? [`S extends Selectable<${row.type}, ${row.relations}> = never`, `const X extends Expandable<${row.relations}> = never`]
-        : [],
-      optionsType: isNarrowed ? `${optionsName}<S, Checked<X, ${row.relations}>>` : optionsName,
-      narrowingTypes: isNarrowed ? ['Checked', 'Expandable', 'Selectable', ...(row.relations === 'object' ? [] : ['Relations'])] : [],
+      typeParameters: isNarrowed ? typeParameters(row) : [],
+      optionsType: isNarrowed ? optionsType(optionsName, row) : optionsName,
+      narrowingTypes: isNarrowed ? narrowingTypes(row) : [],
     };
   };
+}
+
+function typeParameters({ type, relations, all, union }: Row): readonly string[] {
+  const cast = union === undefined ? ['', ''] : [' | Cast', ', Cast'];
+  return [
+    `S extends Selectable<${type}, ${relations}>${cast[0]} = never`,
+    `const X extends Expandable<${relations}, ${all}${cast[1]}> = never`,
+  ];
+}
+
+function optionsType(name: string, { relations, all, union }: Row): string {
+  if (union === undefined) return `${name}<S, Checked<X, ${relations}, ${all}>>`;
+  return `${name}<CheckedCast<S, ${union}>, Checked<X, ${relations}, ${all}, ${union}>>`;
+}
+
+function narrowingTypes({ all, union }: Row): readonly string[] {
+  return [
+    ...['Checked', 'Expandable', 'Selectable'],
+    ...(all === 'object' ? [] : ['Relations']),
+    ...(union === undefined ? [] : ['Cast', 'CheckedCast']),
+  ];
 }

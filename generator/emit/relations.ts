@@ -1,17 +1,15 @@
 // Relationships of all types, own and inherited, for `expand`: a file of types only.
 // "| manager | [directoryObject](directoryobject.md) | The user's manager. |" -> manager: Relation<graph.DirectoryObject>
 
-import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
-import type { Property, StructuredType } from '../ir/ir.ts';
+import type { Property } from '../ir/ir.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
 import { propertyKey, stringLiteral } from './identifier.ts';
 import { objectText } from './object-text.ts';
 import type { SourceFile } from './print.ts';
+import { importOf, relationsModule } from './request-imports.ts';
 import type { Symbols } from './symbols.ts';
 import { itemType } from './type-text.ts';
-
-export const relationsModule = 'relations';
 
 /** Reference to the relationships of a type: `Relations['microsoft.graph.user']`; `object` where it has none. */
 export function relationsText(type: string, symbols: Symbols): string {
@@ -21,36 +19,32 @@ export function relationsText(type: string, symbols: Symbols): string {
 /** `relations.ts` of a version. */
 export function relationsFile(symbols: Symbols): SourceFile {
   const scope = createFileScope(symbols, relationsModule);
-  const types = [...symbols.types.values()].filter((symbol) => symbol.kind === 'type').map((symbol) => symbol.declaration);
-  const properties = types
-    .toSorted((a, b) => compareText(a.name, b.name))
-    .filter((type) => relationshipsOf(type.name, symbols).length > 0)
-    .map((type) => entry(type, scope, symbols));
-  const text = `export interface Relations ${properties.length === 0 ? '{}' : objectText(properties)}`;
-  const declaration = `\n/** Relationships that \`expand\` can name, by the type that has them. */\n${text}`;
-  const path = `${symbols.version}/${relationsModule}.ts`;
-  if (properties.length === 0) return { path, statements: [declaration] };
-  const specifier = '../client/query.js';
-  const relation: ImportDeclarationStructure = {
-    kind: StructureKind.ImportDeclaration,
-    isTypeOnly: true,
-    namedImports: ['Relation'],
-    moduleSpecifier: specifier,
-  };
-  return { path, statements: [relation, ...scope.imports(), declaration] };
+  const names = [...symbols.types.values()].filter((symbol) => symbol.kind === 'type').map((symbol) => symbol.name);
+  names.sort(compareText);
+  const relations = names.flatMap((name) => entry(name, relationLines(name, scope, symbols)));
+  const text = `\n/** Relationships that \`expand\` can name, by the type that has them. */\nexport interface Relations ${interfaceBody(relations)}`;
+  const imports = relations.length === 0 ? [] : [importOf(relationsModule, '../client/query', ['Relation'])];
+  return { path: `${symbols.version}/${relationsModule}.ts`, statements: [...imports, ...scope.imports(), text] };
 }
 
-function entry(type: StructuredType, scope: FileScope, symbols: Symbols): string {
-  const members = relationshipsOf(type.name, symbols).map(
+function entry(name: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${stringLiteral(name)}: ${objectText(lines)};`];
+}
+
+function interfaceBody(lines: readonly string[]): string {
+  return lines.length === 0 ? '{}' : objectText(lines);
+}
+
+function relationLines(name: string, scope: FileScope, symbols: Symbols): string[] {
+  return relationshipsOf(name, symbols).map(
     (relationship) => `${propertyKey(relationship.name)}: ${relationText(relationship, scope, symbols)};`,
   );
-  return `${stringLiteral(type.name)}: ${objectText(members)};`;
 }
 
 function relationText(relationship: Property, scope: FileScope, symbols: Symbols): string {
   const target = scope.anyText(relationship.type);
-  const relations = relationsText(itemType(relationship.type) ?? relationship.type, symbols);
-  return relations === 'object' ? `Relation<${target}>` : `Relation<${target}, ${relations}>`;
+  const type = itemType(relationship.type) ?? relationship.type;
+  return relationshipsOf(type, symbols).length === 0 ? `Relation<${target}>` : `Relation<${target}, ${stringLiteral(type)}>`;
 }
 
 /** Own and inherited relationships, sorted by name. */

@@ -3,20 +3,25 @@
 import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
 import { moduleSpecifier } from './file-scope.ts';
-import { relationsModule } from './relations.ts';
+
+/** The module of a version that says what can be expanded and cast. */
+export const relationsModule = 'relations';
+
+const relationsTypes: ReadonlySet<string> = new Set(['Relations']);
 
 /** Names of client/query; all others are of client/types. */
-const queryTypes: ReadonlySet<string> = new Set(['Checked', 'Expandable', 'Result', 'Selectable']);
+const queryTypes: ReadonlySet<string> = new Set(['Cast', 'Checked', 'CheckedCast', 'Expandable', 'Result', 'Selectable']);
 
-/** Imports of `names`, for a module of a version; `Relations` is that of the version. */
+/** Imports of `names`, for a module of a version. */
 export function runtimeImports(module: string, names: readonly (readonly string[])[]): ImportDeclarationStructure[] {
   const all = [...new Set(names.flat())];
   const query = all.filter((name) => queryTypes.has(name));
-  const types = all.filter((name) => !queryTypes.has(name) && name !== 'Relations');
+  const relations = all.filter((name) => relationsTypes.has(name));
+  const types = all.filter((name) => !queryTypes.has(name) && !relationsTypes.has(name));
   return [
     ...(query.length === 0 ? [] : [importOf(module, '../client/query', query)]),
     ...(types.length === 0 ? [] : [importOf(module, '../client/types', types)]),
-    ...(all.includes('Relations') ? [importOf(module, relationsModule, ['Relations'])] : []),
+    ...(relations.length === 0 ? [] : [importOf(module, relationsModule, relations)]),
   ];
 }
 

@@ -59,7 +59,7 @@ export function optionsDeclaration(operation: Operation, context: OptionsContext
   const routes = ambiguous.size === 0 ? undefined : routesText(choices, ambiguous, operation, scope, place);
   const declared = narrowed ? `${name}<S = string, X = unknown>` : name;
   return {
-    text: `/** Options of {@link ${context.identifier}}. */\n${declarationText(declared, members, routes?.type)}`,
+    text: `/** Options of \`${context.identifier}\`. */\n${declarationText(declared, members, routes?.type)}`,
     required: options.some(([, option]) => option?.required === true) || routes?.required === true,
     requiredBesidePath: options.some(([name, option]) => name !== 'path' && option?.required === true),
     narrowed,

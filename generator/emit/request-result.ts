@@ -24,8 +24,12 @@ export interface RequestResult {
 export interface Row {
   /** `graph.User` */
   readonly type: string;
-  /** `Relations['microsoft.graph.user']`, or `object` */
+  /** `Relations['microsoft.graph.user']`; `object` where there are none */
   readonly relations: string;
+  /** Relationships of all types: `Relations`; `object` where nothing needs them. */
+  readonly all: string;
+  /** `graph.AnyMessage`, where the type has documented descendants. */
+  readonly union?: string;
 }
 
 /** How a function's result looks. `narrowed`: the function has the type parameters S and X of `select` and `expand`. */
@@ -51,7 +55,10 @@ function typedResult(type: TypeName, scope: FileScope, symbols: Symbols, narrowe
   const item = itemType(type);
   const row = rowOf(item ?? type, scope, symbols);
   const valueType = scope.anyText(item ?? type);
-  const text = narrowed && row ? `Result<${row.type}, ${row.relations}, S, X${valueType === row.type ? '' : `, ${valueType}`}>` : valueType;
+  const text =
+    narrowed && row
+      ? `Result<${row.type}, ${row.relations}, ${row.all}, S, X${row.union === undefined ? '' : `, ${row.union}`}>`
+      : valueType;
   const clientTypes = narrowed && row ? ['Result'] : [];
   if (item !== undefined) return { helper: 'page', type: `Page<${text}>`, clientTypes: ['Page', ...clientTypes], ...(row && { row }) };
   const isPrimitive = type.startsWith('Edm.') || symbols.types.get(type)?.kind === 'enum';
@@ -61,5 +68,8 @@ function typedResult(type: TypeName, scope: FileScope, symbols: Symbols, narrowe
 /** Texts about a structured type; absent for any other. */
 export function rowOf(type: TypeName, scope: FileScope, symbols: Symbols): Row | undefined {
   if (symbols.types.get(type)?.kind !== 'type') return undefined;
-  return { type: scope.typeText(type), relations: relationsText(type, symbols) };
+  const relations = relationsText(type, symbols);
+  const [own, union] = [scope.typeText(type), scope.anyText(type)];
+  if (union !== own) return { type: own, relations, all: 'Relations', union };
+  return { type: own, relations, all: relations === 'object' ? relations : 'Relations' };
 }

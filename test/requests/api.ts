@@ -117,6 +117,9 @@ const operations: readonly Operation[] = [
       { scheme: 'delegatedWork', least: ['GroupMember.ReadWrite.All'], higher: ['Group.ReadWrite.All and GroupMember.Read.All'] },
     ],
   }),
+  operation('groupListMembers', 'group-list-members', 'list', 'GET /groups/{id}/members', {
+    response: { status: 200, type: 'Collection(microsoft.graph.directoryObject)' },
+  }),
   operation('groupPostMembers', 'group-post-members', 'addRef', 'POST /groups/{id}/members/$ref', {
     requestBody: { kind: 'reference' },
     response: { status: 204 },

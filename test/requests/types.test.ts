@@ -143,6 +143,23 @@ const cases: Readonly<Record<string, string>> = {
     names.value[0]?.name; names.value[0]?.['@odata.type'];
     // @ts-expect-error not selected
     names.value[0]?.size;`,
+  'casts to descendants': `
+    const found = await v1.messageListAttachments(client, {
+      path: { messageId: 'x' },
+      query: { select: ['name', 'microsoft.graph.fileAttachment/contentBytes', 'microsoft.graph.itemAttachment/isInline'] },
+    });
+    is<(typeof found)['value'][number]['contentBytes'], string | null | undefined>(true);
+    is<(typeof found)['value'][number]['isInline'], boolean | null | undefined>(true);
+    // @ts-expect-error no member of that descendant
+    await v1.messageListAttachments(client, { path: { messageId: 'x' }, query: { select: ['microsoft.graph.fileAttachment/isInline'] } });
+    // @ts-expect-error no descendant
+    await v1.messageListAttachments(client, { path: { messageId: 'x' }, query: { select: ['microsoft.graph.user/displayName'] } });
+    const members = await v1.groupListMembers(client, { path: { groupId: 'x' }, query: { select: ['id', 'microsoft.graph.user/displayName'], expand: { 'microsoft.graph.user/manager': { select: ['id'] } } } });
+    is<(typeof members)['value'][number]['id'], string | undefined>(true);
+    is<(typeof members)['value'][number]['displayName'], string | null | undefined>(true);
+    is<keyof NonNullable<(typeof members)['value'][number]['manager']>, 'id'>(true);
+    // @ts-expect-error no relationship of that descendant
+    await v1.groupListMembers(client, { path: { groupId: 'x' }, query: { expand: ['microsoft.graph.group/manager'] } });`,
   paginate: `
     for await (const user of paginate(client, v1.userList(client, { query: { select: ['id'] } }))) {
       is<keyof typeof user, 'id'>(true);
