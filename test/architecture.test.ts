@@ -16,9 +16,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   emit: ['ir'],
   write: ['emit'],
   check: ['ir', 'page'],
+  catalogue: [],
   diff: ['ir', 'emit', 'check'],
+  report: ['ir', 'emit', 'check', 'diff'],
   pull: ['read', 'write'],
-  commands: ['read', 'page', 'ir', 'emit', 'write', 'check', 'diff', 'pull'],
+  commands: ['read', 'page', 'ir', 'emit', 'write', 'check', 'diff', 'report', 'pull'],
 };
 
 /** Files at the top that every stage may import. */

@@ -20,9 +20,8 @@ export interface BaseFacts {
   readonly namespaces: Namespaces;
   /** Names of structured types, documented or not: nothing else can be a base. */
   readonly structured: ReadonlySet<string>;
-  /** Types that relationships, and types that properties have. */
-  readonly related: ReadonlySet<string>;
-  readonly contained: ReadonlySet<string>;
+  /** Types that are entities by their use; see identifiedTypes. */
+  readonly identified: ReadonlySet<string>;
 }
 
 /**
@@ -39,9 +38,8 @@ export function baseTypes(declarations: readonly StructureDeclaration[], facts: 
   for (const [derived, base] of listedBases(declarations, facts)) {
     if (!bases.has(derived)) bases.set(derived, base);
   }
-  for (const declaration of declarations) {
-    const { name } = declaration;
-    if (!bases.has(name) && name !== entityType && facts.structured.has(entityType) && isIdentified(declaration, facts))
+  for (const { name } of declarations) {
+    if (!bases.has(name) && name !== entityType && facts.structured.has(entityType) && facts.identified.has(name))
       bases.set(name, entityType);
   }
   for (const { name, pages } of declarations) {
@@ -53,12 +51,23 @@ export function baseTypes(declarations: readonly StructureDeclaration[], facts: 
   return bases;
 }
 
+/** Types that relationships, and types that properties have. */
+export interface UsedTypes {
+  readonly related: ReadonlySet<string>;
+  readonly contained: ReadonlySet<string>;
+}
+
+/** The types that are entities by what their pages say, also where no base is stated. */
+export function identifiedTypes(declarations: readonly StructureDeclaration[], used: UsedTypes): Set<string> {
+  return new Set(declarations.filter((declaration) => isIdentified(declaration, used)).map(({ name }) => name));
+}
+
 /**
  * Whether a type without a stated base is an entity. Relationships lead to entities only; what has an `id` and methods, or a `Get` page of
  * its own, is addressed by it. `keyProperty` says so too, but it stands on complex types as well, which then are types of properties and have neither relationships
  * to them nor methods.
  */
-function isIdentified({ name, pages }: StructureDeclaration, { related, contained }: BaseFacts): boolean {
+function isIdentified({ name, pages }: StructureDeclaration, { related, contained }: UsedTypes): boolean {
   const hasMethods = pages.some((page) => page.methods.length > 0);
   if (related.has(name)) return true;
   if (pages.some((page) => page.annotation?.keyProperty !== undefined)) return hasMethods || !contained.has(name);

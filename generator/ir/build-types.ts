@@ -2,7 +2,7 @@
 
 import type { Report } from '../diagnostics.ts';
 import type { Page } from '../page/page.ts';
-import { type BaseTypes, baseTypes, entityType } from './base-type.ts';
+import { type BaseTypes, baseTypes, entityType, identifiedTypes, type UsedTypes } from './base-type.ts';
 import { buildEnum, buildListedEnum } from './build-enum.ts';
 import { buildStructure } from './build-structure.ts';
 import { checkPages } from './check-pages.ts';
@@ -27,14 +27,14 @@ export interface BuiltTypes {
 export function buildTypes(pages: readonly Page[], report: Report): BuiltTypes {
   const namespaces = namespacesOf(pages);
   const declarations = declare(pages, namespaces);
-  const { names, listed, undocumented } = nameEverything(pages, declarations, namespaces, report);
+  const { names, listed, undocumented, identified } = nameEverything(pages, declarations, namespaces, report);
   const enums = [...declarations.enums.map((one) => buildEnum(one, report)), ...listed.map(buildListedEnum)];
   const facts = {
     names,
     namespaces,
     enums: new Map(enums.map((one) => [one.name, one])),
     propertyValues: declarations.propertyValues,
-    isEntity: entityTest(declarations, undocumented, names.bases),
+    isEntity: entityTest(declarations, undocumented, identified, names.bases),
   };
   const built = declarations.structures.map((one) => buildStructure(one, facts, report));
   const types = withOwnMembers(built, undocumented, names, report);
@@ -46,6 +46,8 @@ interface Named {
   readonly names: Names;
   readonly listed: readonly ListedEnum[];
   readonly undocumented: readonly Undocumented[];
+  /** Entities by their use. */
+  readonly identified: ReadonlySet<string>;
 }
 
 function nameEverything(pages: readonly Page[], declarations: Declarations, namespaces: Namespaces, report: Report): Named {
@@ -58,13 +60,13 @@ function nameEverything(pages: readonly Page[], declarations: Declarations, name
   const all = [...withListed, ...undocumented.map(({ name }): Declared => ({ name, file: '' }))];
   const structured = new Set([...declarations.structures, ...undocumented].map((one) => one.name));
   const index = indexNames(all);
-  const { related, contained } = usedTypes(uses, index);
-  const bases = baseTypes(declarations.structures, { names: index, namespaces, structured, related, contained }, report);
-  return { names: indexNames(all.map((one) => withBase(one, bases))), listed, undocumented };
+  const identified = identifiedTypes(declarations.structures, usedTypes(uses, index));
+  const bases = baseTypes(declarations.structures, { names: index, namespaces, structured, identified }, report);
+  return { names: indexNames(all.map((one) => withBase(one, bases))), listed, undocumented, identified };
 }
 
 /** The types that relationships lead to, and those that properties have. */
-function usedTypes(uses: readonly Use[], names: Names): { related: Set<string>; contained: Set<string> } {
+function usedTypes(uses: readonly Use[], names: Names): UsedTypes {
   const related = new Set<string>();
   const contained = new Set<string>();
   for (const { member, scope, owner, relationship } of uses) {
@@ -91,12 +93,18 @@ function declaredNames({ structures, enums }: Declarations): Declared[] {
   ];
 }
 
-/** A type is an entity when its farthest base is one, or when it has relationships of its own; `entity` itself always is. */
-function entityTest({ structures }: Declarations, undocumented: readonly Undocumented[], bases: BaseTypes): (name: string) => boolean {
+/** A type is an entity when its farthest base is one, by use too, or when it has relationships of its own; `entity` itself always is. */
+function entityTest(
+  { structures }: Declarations,
+  undocumented: readonly Undocumented[],
+  identified: ReadonlySet<string>,
+  bases: BaseTypes,
+): (name: string) => boolean {
   const entities = new Set([
     entityType,
     ...undocumented.filter((one) => one.kind === 'entity').map((one) => one.name),
     ...structures.filter(({ pages }) => pages.some((page) => page.relationships.length > 0)).map((one) => one.name),
+    ...[...identified].filter((name) => !bases.has(name)),
   ]);
   return (name) => {
     for (let one: string | undefined = name; one !== undefined; one = bases.get(one)) if (entities.has(one)) return true;

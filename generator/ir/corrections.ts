@@ -2,8 +2,8 @@
 //   { "target": "microsoft.graph.user/businessPhones", "set": { "nullable": false }, "reason": "The service never sends null." }
 
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Origin, Report } from '../diagnostics.ts';
-import { originWithin, pageStart } from '../page/origin.ts';
+import { type Origin, type Report, startOf } from '../diagnostics.ts';
+import { originWithin } from '../page/origin.ts';
 
 /** One hand-written fix of the model. */
 export interface Correction {
@@ -29,10 +29,10 @@ export function readCorrections(file: string, text: string, report: Report): Cor
   const root = parseTree(text, errors, { allowTrailingComma: true });
   for (const error of errors) {
     const problem = printParseErrorCode(error.error);
-    report('correction-invalid', originWithin(text, pageStart(file), error.offset, error.offset + error.length), { problem });
+    report('correction-invalid', originWithin(text, startOf(file), error.offset, error.offset + error.length), { problem });
   }
   if (!root || errors.length > 0) return [];
-  const at = (node: Node): Origin => originWithin(text, pageStart(file), node.offset, node.offset + node.length);
+  const at = (node: Node): Origin => originWithin(text, startOf(file), node.offset, node.offset + node.length);
   if (root.type !== 'array') {
     report('correction-invalid', at(root), { problem: 'the file is no list of entries' });
     return [];

@@ -27,8 +27,3 @@ export function contentOrigin(lines: readonly string[], whole: Origin): Origin {
   const column = first.trim() === '' ? whole.column : Math.min(whole.column, first.length + 1);
   return { ...whole, line: whole.line + 1, column };
 }
-
-/** The whole of a page's first line: for findings about the page as such. */
-export function pageStart(file: string): Origin {
-  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}

@@ -1,7 +1,7 @@
 // The text of a page -> what the page says. What a page is follows from what it holds, never from `doc_type` alone:
 // a table of members beats a resource block, which beats the heading.
 
-import { createReport, type Diagnostic, type Origin, type Report } from '../diagnostics.ts';
+import { createReport, type Diagnostic, type Origin, type Report, startOf } from '../diagnostics.ts';
 import type { SourcePage } from '../read/source-page.ts';
 import type { Block } from './blocks.ts';
 import { enumHeading, membersSection, parseEnumPage } from './enum-page.ts';
@@ -10,7 +10,6 @@ import { withIncludes } from './includes.ts';
 import { plainText } from './inline.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { hasRequestLines, parseOperationPage } from './operation-page.ts';
-import { pageStart } from './origin.ts';
 import type { OtherPage, Page, PageHead, Stated } from './page.ts';
 import { readHead } from './page-head.ts';
 import { parseResourcePage, resourceAnnotations } from './resource-page.ts';
@@ -28,7 +27,7 @@ export function parsePage(source: SourcePage): ParsedPage {
   const diagnostics: Diagnostic[] = [];
   const report = createReport(diagnostics);
   const markdown = readMarkdown(source.file, source.text);
-  if (source.text.trim() === '') report('page-empty', pageStart(source.file), {});
+  if (source.text.trim() === '') report('page-empty', startOf(source.file), {});
   const frontMatter = frontMatterOf(source, markdown, report);
   reportUnterminated(markdown.blocks, report);
   const blocks = withIncludes(markdown.blocks, source.includes, report);
@@ -40,7 +39,7 @@ export function parsePage(source: SourcePage): ParsedPage {
 function frontMatterOf(source: SourcePage, markdown: Markdown, report: Report): FrontMatter {
   const { frontMatter } = markdown;
   if (frontMatter) return readFrontMatter(frontMatter.text, frontMatter.origin, report);
-  if (source.text.trim() !== '') report('front-matter-missing', pageStart(source.file), {});
+  if (source.text.trim() !== '') report('front-matter-missing', startOf(source.file), {});
   return {};
 }
 
@@ -109,7 +108,7 @@ function headingName(head: PageHead): Stated | undefined {
   const text = head.heading ? plainText(head.heading) : (head.title ?? '');
   const name = /^[`*]*((?:microsoft\.graph\.)?[A-Za-z_][\w.]*)/.exec(text)?.[1]?.replace(/\.$/, '');
   if (name === undefined) return undefined;
-  return { value: name, origin: head.heading?.origin ?? pageStart(head.file) };
+  return { value: name, origin: head.heading?.origin ?? startOf(head.file) };
 }
 
 function parseOther(head: PageHead, root: Section, report: Report): OtherPage {
