@@ -17,22 +17,22 @@ const MANY = 10;
 
 /** Rows in the order of the findings; those of a rule that has many come together where its first one was. */
 export function alikeRows(findings: readonly Finding[]): Row[] {
-  const kinds = groupBy(findings, (finding) => keyOf(finding, [finding.version, finding.rule]));
-  const rows = new Map<string, Finding[]>();
-  const collapsed = new Set<string>();
-  for (const finding of findings) {
-    const kind = keyOf(finding, [finding.version, finding.rule]);
-    const alike = kinds.get(kind) ?? [];
-    const many = alike.length >= MANY && new Set(alike.map(({ owner }) => owner)).size > 1;
-    const key = many ? kind : keyOf(finding, [finding.version, finding.owner, finding.rule]);
-    if (many) collapsed.add(key);
-    append(rows, key, finding);
-  }
+  const kindOf = (finding: Finding) => keyOf(finding, [finding.version, finding.rule]);
+  const shared = new Set(
+    [...groupBy(findings, kindOf)].filter(([, alike]) => alike.length >= MANY && ownersOf(alike) > 1).map(([kind]) => kind),
+  );
+  const rows = groupBy(findings, (finding) => {
+    const kind = kindOf(finding);
+    return shared.has(kind) ? kind : keyOf(finding, [finding.version, finding.rule, finding.owner]);
+  });
   return [...rows].flatMap(([key, group]): Row[] => {
     const [first] = group;
-    if (first === undefined) return [];
-    return [{ first, findings: group, collapsed: collapsed.has(key), owners: new Set(group.map(({ owner }) => owner)).size }];
+    return first === undefined ? [] : [{ first, findings: group, collapsed: shared.has(key), owners: ownersOf(group) }];
   });
+}
+
+function ownersOf(findings: readonly Finding[]): number {
+  return new Set(findings.map(({ owner }) => owner)).size;
 }
 
 /** Verdicts stand in the row, so they must be the same. */
@@ -40,7 +40,8 @@ function keyOf({ read, write, runtime }: Finding, parts: readonly string[]): str
   return JSON.stringify([...parts, read, write, runtime]);
 }
 
-function groupBy(findings: readonly Finding[], keyOfFinding: (finding: Finding) => string): Map<string, Finding[]> {
+/** Groups in the order of their first finding. */
+export function groupBy(findings: readonly Finding[], keyOfFinding: (finding: Finding) => string): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) append(groups, keyOfFinding(finding), finding);
   return groups;

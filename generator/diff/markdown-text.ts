@@ -10,20 +10,29 @@ const MOST = 160;
 const PLAIN = /^[^`|\\]+$/;
 // ASCII punctuation and what is above ASCII may stay; letters, digits and blanks are harmless
 const MARKUP = /[!-/:-@[-`{-~]/g;
+const MARKUP_IN_WORDS = /[!-&*+/<-@[-`{-~]/g;
 
 /** A code span of one line. Text that could leave a code span or a table cell is written with entities. */
 export function code(text: string): string {
   const line = shortened(visibleText(text.replace(/\s+/g, ' ').trim()));
   if (line === '') return '`` ``';
-  if (PLAIN.test(line)) return `\`${line}\``;
-  return `<code>${line.replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+  return PLAIN.test(line) ? `\`${line}\`` : `<code>${inert(line, MARKUP)}</code>`;
 }
 
-/** Plain words with entities for all markup, for text outside of code spans. */
+/** Plain words for text outside of code spans: no markup, no address, nobody mentioned. */
 export function words(text: string): string {
-  return shortened(visibleText(text.replace(/\s+/g, ' ').trim())).replace(MARKUP, (character) =>
-    /[.,:;()'-]/.test(character) ? character : `&#${character.charCodeAt(0)};`,
-  );
+  return inert(shortened(visibleText(text.replace(/\s+/g, ' ').trim())), MARKUP_IN_WORDS);
+}
+
+/**
+ * Entities for markup, and a `<wbr>` inside of what GitHub makes links of even when it is written with entities:
+ * `https://`, `www.`, `@octocat`, `#1`.
+ */
+function inert(text: string, markup: RegExp): string {
+  return text
+    .split(/(?<=:)(?=\/\/)|(?<=www)(?=\.)|(?<=[@#])|(?=[@#])/i)
+    .map((part) => part.replace(markup, (character) => `&#${character.charCodeAt(0)};`))
+    .join('<wbr>');
 }
 
 /** Notes of our own hold code spans around names from pages: these stay code, the rest becomes plain words. */

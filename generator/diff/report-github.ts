@@ -2,6 +2,7 @@
 
 import { counted } from '../check/count-findings.ts';
 import { maxPerLevel } from '../check/report-github.ts';
+import { visibleText } from '../check/visible-text.ts';
 import type { Finding, Level } from './finding.ts';
 import { messageOf } from './message.ts';
 import { countLevels, type DiffReport, levelText } from './report.ts';
@@ -41,7 +42,7 @@ function commandOf(finding: Finding, command: string, pathOf: (file: string) => 
 
 /** A line break would start another command. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visibleText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -5,7 +5,7 @@ import { counted } from '../check/count-findings.ts';
 import { pageUrl } from '../emit/doc-link.ts';
 import { changeText } from './change-text.ts';
 import type { Finding, Level, Location } from './finding.ts';
-import { alikeRows, type Row } from './finding-rows.ts';
+import { alikeRows, groupBy, type Row } from './finding-rows.ts';
 import { code, note, words } from './markdown-text.ts';
 import { countLevels, type DiffReport, levelText, shortSymbol } from './report.ts';
 import { rules, type Verdict } from './rules.ts';
@@ -136,7 +136,8 @@ function addTable(page: Page, title: string, findings: readonly Finding[], repor
     const group = groupText(row, report);
     const line = `| ${group === previous ? '' : group} | ${rowText(row)} | ${verdictWords[row.first.read]} | ${verdictWords[row.first.write]} |`;
     previous = group;
-    open = page.tryAdd(open ? [line] : [...opening, line], row.findings.length) || open;
+    // The findings of a collapsed row count where they are listed.
+    open = page.tryAdd(open ? [line] : [...opening, line], row.collapsed ? 0 : row.findings.length) || open;
   }
   if (open) page.add(['']);
   for (const row of rows) if (row.collapsed) addCollapsed(page, row);
@@ -161,17 +162,19 @@ const MOST_ITEMS = 12;
 
 function rowText({ first, findings, collapsed }: Row): string {
   const { title } = rules[first.rule];
-  if (collapsed) return `**${findings.length} ×** ${title}, listed below`;
+  if (collapsed) return `**${findings.length} ×** ${title}, listed below${first.runtime ? remark(RUNTIME) : ''}`;
   const texts = findings.map(changeText).filter((text) => text !== '');
   const more = texts.length - MOST_ITEMS;
   const items = [...texts.slice(0, MOST_ITEMS), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
   return `${items === '' ? title : `${title}: ${items}`}${remarks(findings)}`;
 }
 
+const RUNTIME = 'only at run time: tsc sees nothing';
+
 /** Lines below the change: what the reviewer needs to judge it. */
 function remarks(findings: readonly Finding[]): string {
   const lines = findings.flatMap((finding) => [
-    ...(finding.runtime ? ['only at run time: tsc sees nothing'] : []),
+    ...(finding.runtime ? [RUNTIME] : []),
     ...(finding.note === undefined ? [] : [note(finding.note)]),
     ...(finding.announced === undefined ? [] : [`announced: ${words(finding.announced)}`]),
     ...(finding.corrections ?? []).map(({ kind, text }) => `${kind === 'siblings' ? '' : 'perhaps a correction: '}${note(text)}`),
@@ -179,33 +182,41 @@ function remarks(findings: readonly Finding[]): string {
     ...(finding.witness?.seen === 'compiles' ? ['a witness compiles against both'] : []),
     ...(finding.accepted === undefined ? [] : [`accepted: ${words(finding.accepted)}`]),
   ]);
-  return [...new Set(lines)]
-    .slice(0, 4)
-    .map((line) => `<br><sub>${line}</sub>`)
-    .join('');
+  return [...new Set(lines)].slice(0, 6).map(remark).join('');
+}
+
+function remark(line: string): string {
+  return `<br><sub>${line}</sub>`;
 }
 
 /** The list behind a collapsed row, folded. */
 function addCollapsed(page: Page, { first, findings }: Row): void {
   const opening = ['<details>', `<summary>${findings.length} × ${words(rules[first.rule].title)}</summary>`, ''];
-  addItems(page, opening, findings, false);
+  addItems(page, opening, findings, { titled: false, versioned: false });
 }
 
 function addFold(page: Page, title: string, findings: readonly Finding[], { versions }: DiffReport): void {
   if (findings.length === 0) return;
   const opening = ['<details>', `<summary><b>${title} · ${findings.length}</b></summary>`, ''];
-  addItems(page, opening, findings, versions.length > 1, true);
+  addItems(page, opening, findings, { titled: true, versioned: versions.length > 1 });
 }
 
-/** One line for each owner, so that a fold of hundreds stays readable. The findings of a collapsed row are counted there already. */
-function addItems(page: Page, opening: readonly string[], findings: readonly Finding[], versioned: boolean, counts = false): void {
-  const owners = [...new Set(findings.map(({ version, owner }) => `${version} ${owner}`))];
+/** One line for each owner, so that a fold of hundreds stays readable. */
+function addItems(
+  page: Page,
+  opening: readonly string[],
+  findings: readonly Finding[],
+  { titled, versioned }: { readonly titled: boolean; readonly versioned: boolean },
+): void {
+  const groups = groupBy(findings, ({ version, owner }) => `${version} ${owner}`);
   let open = false;
-  for (const key of owners) {
-    const own = findings.filter(({ version, owner }) => `${version} ${owner}` === key);
-    const texts = own.map((finding) => `${counts ? `${rules[finding.rule].title} ` : ''}${changeText(finding)}`.trim());
-    const line = `- ${code(shortSymbol(own[0]?.owner ?? ''))}${versioned ? ` ${words(own[0]?.version ?? '')}` : ''}${texts.join('') === '' ? '' : ` ${texts.join('; ')}`}`;
-    open = page.tryAdd(open ? [line] : [...opening, line], counts ? own.length : 0) || open;
+  for (const own of groups.values()) {
+    const [first] = own;
+    if (first === undefined) continue;
+    const texts = own.map((finding) => `${titled ? `${rules[finding.rule].title} ` : ''}${changeText(finding)}`.trim());
+    const text = texts.filter((part) => part !== '').join('; ');
+    const line = `- ${code(shortSymbol(first.owner))}${versioned ? ` ${words(first.version)}` : ''} ${text}`.trimEnd();
+    open = page.tryAdd(open ? [line] : [...opening, line], own.length) || open;
   }
   if (open) page.add(['', '</details>', '']);
 }

@@ -1,6 +1,7 @@
 // A diff -> SARIF 2.1.0, as GitHub code scanning reads it: where the head states it, and for removals where the base did.
 
 import { maxResults } from '../check/report-sarif.ts';
+import { visibleText } from '../check/visible-text.ts';
 import type { Finding, Level, Location } from './finding.ts';
 import { messageOf } from './message.ts';
 import type { DiffReport } from './report.ts';
@@ -43,7 +44,7 @@ function resultOf(finding: Finding, ids: readonly RuleId[], pathOf: (file: strin
     locations: place === undefined ? [] : [locationOf(place, pathOf)],
     ...(other && { relatedLocations: [{ ...locationOf(other, pathOf), message: { text: 'before' } }] }),
     partialFingerprints: { 'diff/v1': fingerprint },
-    ...(accepted !== undefined && { suppressions: [{ kind: 'external', justification: accepted }] }),
+    ...(accepted !== undefined && { suppressions: [{ kind: 'external', justification: visibleText(accepted) }] }),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { usageError } from '../usage-error.ts';
 
 /** What tsc prints, one line an error: `witness/12.ts(2,50): error TS2339: ...`. Throws UserError where there is no TypeScript. */
@@ -22,7 +23,8 @@ export function runTsc(folder: string): Promise<string> {
 
 function findTsc(): string {
   try {
-    return createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    // The only file of the package that all versions let others resolve
+    return path.join(createRequire(import.meta.url).resolve('typescript/package.json'), '../bin/tsc');
   } catch {
     throw usageError('Cannot compile witnesses (--witness): the package typescript is not installed. npm install --save-dev typescript');
   }
