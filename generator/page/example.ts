@@ -151,7 +151,9 @@ function readResponse({ kind: _, ...parts }: ResponseMessage, annotation: Annota
 function examplesNamed(examples: readonly Open[], annotation: Annotation | undefined): Open[] {
   const name = annotation?.values.name;
   const names = Array.isArray(name) ? name : [name];
-  return examples.filter((example) => example.name !== undefined && example.responses.length === 0 && names.includes(example.name));
+  // a response stands near its requests; old OneDrive pages have five of them above one response
+  const near = examples.slice(-50);
+  return near.filter((example) => example.name !== undefined && example.responses.length === 0 && names.includes(example.name));
 }
 
 function closeExample({ name, request, responses, fence, origin }: Open, report: Report): PageExample {

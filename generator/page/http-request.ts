@@ -28,10 +28,10 @@ export function requestLines(code: Code, report: Report): RequestLine[] {
     const origin = originWithin(code.text, code.origin, start, end);
     const clean = cleanUrl(url);
     if ('problem' in clean) {
-      report('request-url-invalid', origin, { url, problem: clean.problem });
+      report('request-url-invalid', origin, { url: url.slice(0, 200), problem: clean.problem });
       return [];
     }
-    if (clean.irregular) report('request-url-irregular', origin, { url, problem: clean.irregular });
+    if (clean.irregular) report('request-url-irregular', origin, { url: url.slice(0, 200), problem: clean.irregular });
     return [{ method, path: clean.path, ...(clean.query !== undefined && { query: clean.query }), origin }];
   });
 }
@@ -74,10 +74,14 @@ function isWrapped(above: string, line: string): boolean {
   return /[,(&?=]$/.test(above) || /^[?&)]/.test(text);
 }
 
+/** The longest in the docs has 600 characters. */
+const longest = 4000;
+
 export type CleanUrl = { readonly path: string; readonly query?: string; readonly irregular?: string } | { readonly problem: string };
 
 /** Reads the URL of a request line or example. `problem`: it is no path of the service. `irregular`: it was mended. */
 export function cleanUrl(url: string): CleanUrl {
+  if (url.length > longest) return { problem: `more than ${longest} characters` };
   const text = url
     .trim()
     .replace(/^`+|`+$/g, '')

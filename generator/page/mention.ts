@@ -32,6 +32,8 @@ export interface Mark {
 }
 
 const firstMark = 0xe000;
+/** What is longer is no sentence; patterns look at no more of it. */
+const longest = 2000;
 /** Any mark; captures it. */
 export const markPattern = '[\\ue000-\\uf8ff]';
 
@@ -51,7 +53,9 @@ export function sentencesOf(text: Text): Sentence[] {
   }
   // The first half. The second half; `A` and (for example) more.
   const sentences = collapse(out).split(/(?<=[.;!](?:\)|")?)\s+(?=[A-Z(\ue000-\uf8ff])/);
-  return sentences.filter((sentence) => sentence !== '').map((sentence) => ({ text: sentence, marks, origin: text.origin }));
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => ({ text: sentence.slice(0, longest), marks, origin: text.origin }));
 }
 
 /** Neighbouring spans that belong to one link, or one code or bold span. */

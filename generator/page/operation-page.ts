@@ -34,6 +34,9 @@ export interface OperationPage extends PageHead {
   readonly examples: readonly PageExample[];
 }
 
+/** The most that are read; the longest list in the docs has 80. */
+const mostLines = 500;
+
 /** Whether a page documents requests: it has a fence with a request line where request lines stand. */
 export function hasRequestLines(root: Section): boolean {
   return requestFences(partsOf(root)).length > 0;
@@ -42,9 +45,12 @@ export function hasRequestLines(root: Section): boolean {
 /** Reads an API page; undefined, and reported, where no request line of it can be read. */
 export function parseOperationPage(head: PageHead, root: Section, report: Report): OperationPage | undefined {
   const parts = partsOf(root);
-  const requests = requestFences(parts).flatMap(({ code, when }) =>
+  const lines = requestFences(parts).flatMap(({ code, when }) =>
     requestLines(code, report).map((line) => (when === undefined ? line : { ...line, when })),
   );
+  const requests = lines.slice(0, mostLines);
+  const cut = lines[mostLines];
+  if (cut) report('request-url-invalid', cut.origin, { url: cut.path, problem: `line ${mostLines + 1} of ${lines.length}` });
   if (requests.length === 0) {
     report('no-request-line', head.heading?.origin ?? { file: head.file, line: 1, column: 1, endLine: 1, endColumn: 1 }, {});
     return undefined;

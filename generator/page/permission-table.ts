@@ -39,15 +39,18 @@ export function permissionTables(parts: readonly Part[], annotations: ReadonlyMa
       if (block.kind !== 'table') return [];
       const when = several ? topicOf(part, i) : undefined;
       const rows = readRows(block, when, report);
-      const requests = requestsOf(part.blocks.slice(0, i), annotations);
+      const requests = requestsOf(part.blocks.slice(Math.max(0, i - reach), i), annotations);
       return rows ? [{ rows, ...(requests.length > 0 && { requests }), origin: block.origin }] : [];
     }),
   );
 }
 
+/** How far above a table the blocks about it may stand: a sentence, a fence, an annotation, a note. */
+const reach = 6;
+
 /** What a table is about where there are several: the sentence above that ends with a colon, or the heading of its section. */
 function topicOf(part: Part, index: number): string | undefined {
-  for (const block of part.blocks.slice(0, index).reverse()) {
+  for (const block of part.blocks.slice(Math.max(0, index - reach), index).reverse()) {
     if (block.kind === 'table') break;
     const text = block.kind === 'paragraph' ? plainText(block.content) : '';
     if (text.endsWith(':')) return text.slice(0, -1);
@@ -73,7 +76,9 @@ function requestsOf(above: readonly Block[], annotations: ReadonlyMap<Origin, An
 /** `* If accessing events: Calendars.Read` tells no scheme, so it cannot become a row. */
 function reportBullet(text: Text, report: Report): void {
   const plain = plainText(text);
-  if (/(?:^|[\s:(])[A-Z]\w+\.(?:Read|ReadWrite|ReadBasic|Send|Create|Manage|Invite)\w*(?:\.\w+)*/.test(plain) && plain.length < 200) {
+  // Calendars.Read   User.ReadWrite.All
+  const names = /(?:^|[\s:(])[A-Z]\w+\.(?:Read|ReadWrite|ReadBasic|Send|Create|Manage|Invite)\w*/;
+  if (plain.length < 200 && names.test(plain)) {
     report('permission-unread', text.origin, { text: plain });
   }
 }

@@ -44,6 +44,17 @@ describe('sections', () => {
     expect(page.requests.map((line) => line.path)).toEqual(['/sites/{id}', '/sites/root', '/x']);
   });
 
+  it('reads a bounded number of lines', () => {
+    const { page, diagnostics } = operationPage(
+      apiText(
+        'List lamps',
+        Array.from({ length: 502 }, (_, i) => `GET /lamps/${i}`),
+      ),
+    );
+    expect(page.requests).toHaveLength(500);
+    expect(places(diagnostics)).toEqual(['request-url-invalid 510:1']);
+  });
+
   it('ignores comments', () => {
     const { page } = operationPage(apiText('List lamps', ['GET /lamps'], '<!--\n## Optional query parameters\n$filter\n-->'));
     expect(page).not.toHaveProperty('query');
