@@ -77,6 +77,7 @@ export async function diffSides(options: DiffOptions, progress: Progress = () =>
   const hinted = await withHints(found, versions, sides);
   const { findings, problems } = applyAccepted(hinted.toSorted(compareFindings), acceptances, options.today);
   const witnessed = options.witness ? await withWitnesses(findings, apisOf(base), apisOf(head), compileWitnesses) : findings;
+  const current = options.current ?? base.packageVersion;
   const report: DiffReport = {
     base: sideOf(base),
     head: sideOf(head),
@@ -85,7 +86,8 @@ export async function diffSides(options: DiffOptions, progress: Progress = () =>
     findings: witnessed,
     cause: middle !== undefined ? 'split' : base.kind === 'docs' && head.kind === 'docs' ? 'same-generator' : 'unknown',
     acceptanceProblems: problems,
-    bump: suggestBump(witnessed, options.current ?? base.packageVersion),
+    bump: suggestBump(witnessed, current),
+    ...(current !== undefined && { current }),
   };
   const stdout = options.explain === undefined ? print(report, options.format, head, options) : explain(report, sides, options.explain);
   for (const format of formats) {

@@ -3,8 +3,9 @@
 
 import type { EnumMember, EnumType } from '../ir/ir.ts';
 import { diffText } from './diff-text.ts';
-import { isFormerName, lastSegment } from './diff-types.ts';
+import { lastSegment } from './diff-types.ts';
 import { type Change, locationOf } from './finding.ts';
+import { diffFormerTypes, isFormerName } from './former-names.ts';
 import type { ModelIndex } from './model-index.ts';
 import { nameSimilarity, overlap, type Pair, pairBest, textSimilarity } from './similarity.ts';
 import type { Comparison } from './type-change.ts';
@@ -102,7 +103,12 @@ function diffEnum(before: EnumType, after: EnumType, comparison: Comparison): Ch
     const rule = after.evolvable ? 'enum-became-evolvable' : 'enum-no-longer-evolvable';
     changes.push({ rule, ...place, before: evolvableText(before), after: evolvableText(after) });
   }
-  return [...changes, ...diffEnumMembers(before, after, comparison), ...diffText(before, after, place)];
+  return [
+    ...changes,
+    ...diffFormerTypes(before, after, comparison),
+    ...diffEnumMembers(before, after, comparison),
+    ...diffText(before, after, place),
+  ];
 }
 
 function flagsText({ flags }: EnumType): string {

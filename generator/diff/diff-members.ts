@@ -4,6 +4,7 @@
 import type { Property, StructuredType } from '../ir/ir.ts';
 import { diffText, type Reported } from './diff-text.ts';
 import { type Change, locationOf } from './finding.ts';
+import { FORMER } from './former-names.ts';
 import { isCollection, itemOf, type Member, ownMembers } from './model-index.ts';
 import { nameSimilarity, pairBest, textSimilarity } from './similarity.ts';
 import { type Comparison, typeChange } from './type-change.ts';
@@ -135,8 +136,22 @@ function changedMember(was: Member, is: Member, owner: StructuredType, compariso
     ...diffPropertyType(was.property, is.property, place, comparison),
     ...diffNullable(was, is, place),
     ...diffReadOnly(was, is, place, comparison),
+    ...diffFormerNames(was, is, owner, place, comparison),
   ];
   return [...facts, ...diffText(was.property, is.property, place, reportedBy(facts, was.property, is.property, comparison))];
+}
+
+/** Aliases that are not kept any longer were deprecated all the time. */
+function diffFormerNames(was: Member, is: Member, owner: StructuredType, place: Place, { head }: Comparison): Change[] {
+  const present = head.membersOf(owner);
+  const gone = (was.property.formerNames ?? []).filter((name) => !is.property.formerNames?.includes(name) && !present.has(name));
+  return gone.map((name) => ({
+    rule: 'property-removed',
+    ...place,
+    symbol: `${owner.name}/${name}`,
+    before: was.property.type,
+    announced: FORMER,
+  }));
 }
 
 function kindOf({ navigation }: Member): string {

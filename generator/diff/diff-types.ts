@@ -5,6 +5,7 @@ import type { StructuredType } from '../ir/ir.ts';
 import { diffMembers } from './diff-members.ts';
 import { diffText } from './diff-text.ts';
 import { type Change, locationOf } from './finding.ts';
+import { diffFormerTypes, isFormerName } from './former-names.ts';
 import type { ModelIndex } from './model-index.ts';
 import { nameSimilarity, overlap, type Pair, pairBest, textSimilarity } from './similarity.ts';
 import { type Comparison, currentName } from './type-change.ts';
@@ -23,6 +24,7 @@ export function diffTypes(renames: readonly Pair<StructuredType, StructuredType>
     ...[...same, ...renames.map((pair): [StructuredType, StructuredType] => [pair.before, pair.after])].flatMap(([before, after]) => [
       ...diffBase(before, after, comparison),
       ...diffOpen(before, after, comparison),
+      ...diffFormerTypes(before, after, comparison),
       ...diffMembers(before, after, comparison),
       ...diffText(before, after, placeOf(before, after, comparison)),
     ]),
@@ -49,11 +51,6 @@ function renameScore(before: StructuredType, after: StructuredType): number {
   const name = nameSimilarity(lastSegment(before.name), lastSegment(after.name));
   const page = before.source.file === after.source.file ? 1 : 0;
   return 0.45 * members + 0.25 * name + 0.2 * page + 0.1 * (text ?? members);
-}
-
-/** True where corrections.jsonc keeps the old name, qualified or not. */
-export function isFormerName(after: { readonly formerNames?: readonly string[] }, name: string): boolean {
-  return after.formerNames?.some((former) => former === name || former === lastSegment(name)) ?? false;
 }
 
 /** `microsoft.graph.security.alert` -> `alert` */

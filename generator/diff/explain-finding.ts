@@ -23,6 +23,7 @@ export function explainFinding(finding: Finding, { base, head }: ExplainContext)
     `  why      ${rules[rule].reason}`,
     ...(uncapped === undefined ? [] : [`  level    ${uncapped} before caps and configured levels`]),
     ...(renameOf === undefined ? [] : [`  rename   of ${renameOf.symbol}, ${Math.floor(renameOf.score * 100)} % alike`]),
+    ...aliasLines(finding),
     ...(cause === undefined ? [] : [`  cause    ${cause}`]),
     ...corrections.map(({ kind, text }) => `  hint     ${kind}: ${text}`),
     ...(accepted === undefined ? [] : [`  accepted ${accepted}`]),
@@ -30,6 +31,13 @@ export function explainFinding(finding: Finding, { base, head }: ExplainContext)
     ...placeLines('after', finding.headLoc, head),
   ];
   return lines.map((line) => `${visibleText(line)}\n`).join('');
+}
+
+/** The entry of corrections.jsonc that keeps the old name for a while. */
+function aliasLines({ rule, symbol, before = '' }: Finding): string[] {
+  if (rule !== 'type-renamed' && rule !== 'property-renamed') return [];
+  const entry = { target: symbol, set: { formerNames: [before] }, reason: '...' };
+  return [`  alias    ${JSON.stringify(entry)} in corrections.jsonc keeps the old name`];
 }
 
 function placeLines(word: string, place: Location | undefined, { label, textOf }: ExplainContext['base']): string[] {

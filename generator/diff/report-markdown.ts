@@ -3,6 +3,7 @@
 
 import { counted } from '../check/count-findings.ts';
 import { pageUrl } from '../emit/doc-link.ts';
+import { bumpVersion } from './bump.ts';
 import { changeText } from './change-text.ts';
 import type { Finding, Level, Location } from './finding.ts';
 import { alikeRows, groupBy, type Row } from './finding-rows.ts';
@@ -80,10 +81,12 @@ function sideText({ label, commit }: DiffReport['base']): string {
   return commit === undefined || label.includes(commit) ? label : `${label} (${commit.slice(0, 10)})`;
 }
 
-function bumpText({ bump, findings }: DiffReport): string {
+function bumpText({ bump, findings, current = '' }: DiffReport): string {
   const [worst] = findings;
   if (bump === 'none' || worst === undefined) return 'Nothing that the package says has changed: **no release** needed.';
-  return `Suggested release: **${bump}**, because of ${code(shortSymbol(worst.symbol))} (${rules[worst.rule].title}).`;
+  const next = bumpVersion(current, bump);
+  const versions = next === undefined ? '' : ` (${current} → ${next})`;
+  return `Suggested release: **${bump}**${versions}, because of ${code(shortSymbol(worst.symbol))} (${rules[worst.rule].title}).`;
 }
 
 interface Page {

@@ -17,6 +17,8 @@ export interface DiffReport {
   readonly cause: Cause;
   readonly acceptanceProblems: readonly AcceptanceProblem[];
   readonly bump: Bump;
+  /** Version of the package before, where it is known. */
+  readonly current?: string;
 }
 
 export interface Side {

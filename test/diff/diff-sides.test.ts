@@ -219,6 +219,17 @@ describe('explain', () => {
   });
 });
 
+describe('an alias', () => {
+  it('in corrections.jsonc, as --explain words it, makes a rename additive', async () => {
+    const [base, head] = [tempFolder(before), tempFolder(lampDocs(renamed))];
+    const text = (await run(base, head, base, { explain: 'microsoft.graph.lamp/createdDateTime' })).stdout;
+    const entry = /alias +(\{.*\}) in corrections\.jsonc/.exec(text)?.[1] ?? '';
+    addFiles(head, { 'corrections.jsonc': `[${entry}]` });
+    expect(rulesOf(await json(base, head, base))).toEqual(['property-renamed-alias lamp/createdDateTime']);
+    expect(rulesOf(await json(head, base, base))).toEqual(['property-renamed lamp/creationTimestamp']);
+  });
+});
+
 describe('witnesses', () => {
   it('are compiled against both packages', async () => {
     const tall = '|brightness|String|From 0 to 100, where 0 means that the lamp is off.|';

@@ -50,6 +50,13 @@ const cases: Case[] = [
   },
   {
     row: 1,
+    name: 'the alias of a renamed type and of a renamed property is kept no longer',
+    base: { types: [type('crate', [property('a', { formerNames: ['z'] })], { formerNames: ['box'] })] },
+    head: { types: [type('crate', [property('a')])] },
+    want: ['risky/risky property-removed crate/z (Edm.String -> )', 'risky/risky type-removed box (box -> )'],
+  },
+  {
+    row: 1,
     name: 'enum renamed with the same values',
     base: tone('low', 'high'),
     head: { enums: [enumType('toneLevel', ['low', 'high'])] },
