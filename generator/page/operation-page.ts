@@ -75,9 +75,9 @@ export function parseOperationPage(head: PageHead, root: Section, report: Report
     ...(query && { query }),
     functionParameters: tablesOf(of('functionParameters'), report),
     pathParameters: tablesOf(of('pathParameters'), report),
-    headers: of('headers').flatMap((part) =>
-      parameterTables(part.blocks, 'header', sectionOf(part), report).flatMap((table) => table.rows),
-    ),
+    headers: of('headers')
+      .filter((part) => !part.inherited)
+      .flatMap((part) => parameterTables(part.blocks, 'header', sectionOf(part), report).flatMap((table) => table.rows)),
     ...(body && { body }),
     responses: responsesOf(parts),
     examples: pageExamples(parts, byCode, report),

@@ -20,6 +20,8 @@ export type Role =
 /** The content of one section, without what stands below further headings. */
 export interface Part {
   readonly role: Role;
+  /** The section has its role from a heading above: `### Prefer header values` below `## Request headers`. */
+  readonly inherited: boolean;
   /** Titles from the H2 down to the section itself; empty above the first H2. */
   readonly trail: readonly string[];
   /** Lists and quotes are dissolved into what they hold. */
@@ -53,23 +55,24 @@ const headings: readonly (readonly [RegExp, Role])[] = [
 /** Every section of the page as a part, in page order. */
 export function partsOf(root: Section): Part[] {
   const parts: Part[] = [];
-  collect(root, 'intro', [], parts);
+  collect(root, { role: 'intro', inherited: false }, [], parts);
   return parts;
 }
 
-function collect(section: Section, role: Role, trail: readonly string[], parts: Part[]): void {
-  parts.push({ role, trail, blocks: flatten(section.blocks) });
+type Place = Pick<Part, 'role' | 'inherited'>;
+
+function collect(section: Section, place: Place, trail: readonly string[], parts: Part[]): void {
+  parts.push({ ...place, trail, blocks: flatten(section.blocks) });
   for (const child of section.children) {
     const inner = child.depth > 1 ? [...trail, child.title] : trail;
-    collect(child, roleOf(child, role), inner, parts);
+    collect(child, placeOf(child, place.role), inner, parts);
   }
 }
 
-function roleOf(section: Section, parent: Role): Role {
-  if (parent === 'example') return 'example';
-  const own = headings.find(([heading]) => heading.test(section.title))?.[1];
-  if (own) return own;
-  return parent === 'intro' && section.depth > 1 ? 'other' : parent;
+function placeOf(section: Section, parent: Role): Place {
+  const own = parent === 'example' ? undefined : headings.find(([heading]) => heading.test(section.title))?.[1];
+  if (own) return { role: own, inherited: false };
+  return parent === 'intro' && section.depth > 1 ? { role: 'other', inherited: false } : { role: parent, inherited: true };
 }
 
 /** The blocks with those in lists and quotes put in their place. */

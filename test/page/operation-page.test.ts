@@ -131,7 +131,8 @@ describe('tables', () => {
   it('reads headers under either name of the second column', () => {
     const text =
       '|Header|Value|\n|:--|:--|\n|Authorization|Bearer {token}. Required.|\n|Prefer: odata.maxpagesize|The size of a page. Optional.|\n|_if-match_|The ETag.|';
-    const { page } = operationPage(apiText('List lamps', ['GET /lamps'], '## Request headers', text));
+    const values = '### Prefer header values\n\n|Name|Description|\n|:--|:--|\n|slow|Slowly.|';
+    const { page } = operationPage(apiText('List lamps', ['GET /lamps'], '## Request headers', text, values));
     expect(page.headers.map(({ name, required, description }) => [name.value, required, description])).toEqual([
       ['Authorization', true, 'Bearer {token}. Required.'],
       ['Prefer', false, '`odata.maxpagesize`: The size of a page. Optional.'],
