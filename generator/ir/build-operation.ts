@@ -39,7 +39,7 @@ export function buildOperations(pages: readonly Page[], { types, enums, names }:
   const grouped = operationPages.map((page): [OperationPage, OperationGroup[]] => {
     return [page, groupRequests(page.requests.map((line) => withKeyPredicate(line, texts, report)))];
   });
-  const planned = planIds(grouped, casingOf(spellings(operationPages, names)), report);
+  const planned = planIds(grouped, casingOf(spellings(operationPages, types, names)), report);
   const relationships = new Set(types.flatMap((type) => type.relationships.map((one) => one.name.toLowerCase())));
   const context: Context = { names, enums: new Map(enums.map((one) => [one.name, one])), relationships, report };
   const operations = planned.flatMap((own) => pageOperations(own, context)).sort((a, b) => compareText(a.id, b.id));
@@ -63,15 +63,21 @@ function withResponses(operations: readonly Operation[], types: readonly Structu
   });
 }
 
-/** Words as types, segments of paths and headings spell them. */
-function* spellings(pages: readonly OperationPage[], names: Names): Generator<string> {
+/** Words as types, members, segments of paths and headings spell them. */
+function* spellings(pages: readonly OperationPage[], types: readonly StructuredType[], names: Names): Generator<string> {
   for (const name of names.qualified.values()) yield lastSegment(name);
+  for (const type of types) {
+    for (const { name } of [...type.relationships, ...type.properties]) if (camelCase.test(name)) yield name;
+  }
   for (const page of pages) {
     for (const { path } of page.requests) yield* path.match(/(?<=[/.])[a-z]\w*(?=[/(]|$)/g) ?? [];
-    // identityAccounts: invokeAction
-    yield* (page.heading ? plainText(page.heading) : '').match(/\b[a-z]+[A-Z]\w*/g) ?? [];
+    // identityAccounts: invokeAction   RangeFormat: autofitColumns
+    yield* (page.heading ? plainText(page.heading) : '').match(/\b[A-Za-z][a-z]+[A-Z]\w*/g) ?? [];
   }
 }
+
+// multiValueExtendedProperties
+const camelCase = /^[a-z]+[A-Z][A-Za-z0-9]*$/;
 
 /** The operations of one page. */
 function pageOperations(planned: readonly PlannedOperation[], context: Context): Operation[] {
