@@ -9,12 +9,22 @@ import type { Page } from './page/page.ts';
 import { parsePage } from './page/parse-page.ts';
 import { type Docs, readDocs } from './read/read-docs.ts';
 import type { SourcePage } from './read/source-page.ts';
+import type { Cache } from './write/cache.ts';
+import type { Shelf } from './write/cache-shelf.ts';
 
 export interface DocsOptions {
   /** Folders; later ones lie over earlier ones. */
   readonly docs: readonly string[];
   /** Versions to read; absent: all that the folders hold. */
   readonly versions?: readonly string[] | undefined;
+}
+
+/** Docs that are read already. */
+export interface Sources {
+  readonly docs: Docs;
+  /** Where parsed pages are kept, and the digest of each page of `docs`. */
+  readonly cache?: Cache | undefined;
+  readonly digests?: readonly string[];
 }
 
 /** Told what is going on: `done` of `total` steps of `stage`. */
@@ -31,11 +41,16 @@ export interface Model {
 
 /** Reads, parses, links and corrects. Throws UserError when the docs cannot be read at all. */
 export function buildModel(options: DocsOptions, progress: Progress): Model {
-  const docs = readDocs(options.docs, options.versions);
+  return modelOf({ docs: readDocs(options.docs, options.versions) }, progress);
+}
+
+/** Parses, links and corrects. */
+export function modelOf(sources: Sources, progress: Progress): Model {
+  const { docs } = sources;
   const diagnostics: Diagnostic[] = [...docs.diagnostics];
   const pages = docs.pages.map((source, index) => {
     progress('parsing pages', index, docs.pages.length);
-    const parsed = parseOne(source);
+    const parsed = parseCached(source, sources.digests?.[index], sources.cache?.pages);
     diagnostics.push(...parsed.diagnostics);
     return parsed.page;
   });
@@ -47,7 +62,19 @@ export function buildModel(options: DocsOptions, progress: Progress): Model {
   return { docs, apis, corrections, diagnostics: sortedOnce(diagnostics) };
 }
 
-function parseOne(source: SourcePage): ReturnType<typeof parsePage> {
+/** Parses a page, or takes what parsing it gave in an earlier run. */
+function parseCached(source: SourcePage, digest: string | undefined, shelf: Shelf | undefined): Parsed {
+  if (digest === undefined || shelf === undefined) return parseOne(source);
+  const known = shelf.get(digest);
+  if (known !== undefined) return JSON.parse(known) as Parsed;
+  const parsed = parseOne(source);
+  shelf.put(digest, JSON.stringify(parsed));
+  return parsed;
+}
+
+type Parsed = ReturnType<typeof parsePage>;
+
+function parseOne(source: SourcePage): Parsed {
   try {
     return parsePage(source);
   } catch (cause) {

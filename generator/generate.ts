@@ -1,7 +1,7 @@
 // The whole pipeline: docs folders -> a TypeScript package on disk.
 
-import type { DocsOptions, Progress } from './build-model.ts';
-import { buildPackage, type Package } from './build-package.ts';
+import type { DocsOptions, Progress, Sources } from './build-model.ts';
+import { buildPackage, type Package, packageOf } from './build-package.ts';
 import { applyWrite } from './write/apply-write.ts';
 import { planWrite, type WritePlan } from './write/plan-write.ts';
 import { readOutput } from './write/read-output.ts';
@@ -11,6 +11,8 @@ export interface GenerateOptions extends DocsOptions {
   readonly out: string;
   /** Compare only, write nothing. */
   readonly check?: boolean | undefined;
+  /** The docs, where they are read already. */
+  readonly sources?: Sources;
 }
 
 export interface Generated extends Package {
@@ -23,7 +25,7 @@ export interface Generated extends Package {
  * Throws UserError for unreadable docs and for an output folder that cannot be written; findings about the docs never stop it.
  */
 export function generate(options: GenerateOptions, progress: Progress = () => {}): Generated {
-  const built = buildPackage(options, progress);
+  const built = options.sources ? packageOf(options.sources, progress) : buildPackage(options, progress);
   progress('writing', 0, 1);
   const paths = built.files.map((file) => file.path);
   const plan = planWrite(readOutput(options.out, paths), built.files);

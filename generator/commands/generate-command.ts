@@ -3,17 +3,18 @@
 import type { Command } from 'commander';
 import { counted, countFindings, countText } from '../check/count-findings.ts';
 import { prettyReport } from '../check/report-pretty.ts';
-import type { Generated } from '../generate.ts';
-import type { Api } from '../ir/ir.ts';
 import { textOfFile } from '../read/text-of-file.ts';
+import { type ApiSize, openProgramCache, type Run, runGenerate } from '../run-generate.ts';
 import { isUpToDate, type WritePlan } from '../write/plan-write.ts';
 import { apiOption, DEFAULT_DOCS, DEFAULT_OUT, type DocsArguments, docsOption, folder, quoted, retyped } from './options.ts';
-import { withProgress } from './progress-bar.ts';
+import { withProgressOf } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
 
 interface GenerateArguments extends DocsArguments {
   readonly out: string;
   readonly check?: boolean;
+  /** False with `--no-cache`. */
+  readonly cache: boolean;
 }
 
 const EXIT_STALE = 3;
@@ -38,14 +39,15 @@ export function addGenerateCommand(program: Command, terminal: Terminal): void {
     .option('--out <dir>', 'folder of the package; files in it that are no longer generated are removed', folder, DEFAULT_OUT)
     .addOption(apiOption())
     .option('--check', 'write nothing, but list the files that are stale, missing or orphaned')
+    .option('--no-cache', 'parse and print everything anew, and keep nothing for the next run')
     .addHelpText('after', help)
     .action((options: GenerateArguments) => run(options, terminal));
 }
 
 async function run(options: GenerateArguments, terminal: Terminal): Promise<void> {
-  const { generate } = await import('../generate.ts');
   const { docs = [DEFAULT_DOCS], api: versions, out, check } = options;
-  const result = withProgress(terminal, (progress) => generate({ docs, versions, out, check }, progress));
+  const cache = options.cache ? openProgramCache(terminal.runtime, terminal.cacheFolder) : undefined;
+  const result = await withProgressOf(terminal, (progress) => runGenerate({ docs, versions, out, check, cache }, progress));
   showErrors(result, options, terminal);
   if (check && !isUpToDate(result.plan)) {
     terminal.out(staleReport(result.plan, `${terminal.program} generate${retypedAll(options)}`));
@@ -55,7 +57,7 @@ async function run(options: GenerateArguments, terminal: Terminal): Promise<void
   }
 }
 
-function showErrors({ docs, diagnostics }: Generated, options: GenerateArguments, terminal: Terminal): void {
+function showErrors({ docs, diagnostics }: Run, options: GenerateArguments, terminal: Terminal): void {
   const errors = diagnostics.filter((finding) => finding.severity === 'error');
   if (errors.length === 0) return;
   terminal.err(prettyReport(errors.slice(0, ERRORS_SHOWN), { color: terminal.color, textOf: textOfFile(docs) }));
@@ -77,7 +79,7 @@ function retypedAll(options: GenerateArguments): string {
 }
 
 /** `generated: 3 files written, 0 removed, 40 unchanged; v1.0: 12 types, ...; findings: 0 errors, ...` */
-function summary({ plan, apis, docs, diagnostics }: Generated, check: boolean): string {
+function summary({ plan, apis, docs, diagnostics }: Run, check: boolean): string {
   const files = check
     ? `up to date, ${counted(plan.unchanged.length, 'file')}`
     : `${counted(plan.writes.length, 'file')} written, ${plan.removed.length} removed, ${plan.unchanged.length} unchanged`;
@@ -85,6 +87,7 @@ function summary({ plan, apis, docs, diagnostics }: Generated, check: boolean): 
   return `${plan.folder}: ${parts.join('; ')}`;
 }
 
-function apiText(api: Api): string {
+/** `v1.0: 989 types, 317 enums, 2110 operations` */
+export function apiText(api: ApiSize): string {
   return `${api.version}: ${counted(api.types.length, 'type')}, ${counted(api.enums.length, 'enum')}, ${counted(api.operations.length, 'operation')}`;
 }

@@ -12,6 +12,10 @@ export interface Terminal {
   /** How the user starts the program: `msgraph-docgen`. */
   readonly program: string;
   readonly version: string;
+  /** What runs the program: `v20.19.0`. */
+  readonly runtime: string;
+  /** Where the user wants results to be kept; absent: where the project keeps such things. */
+  readonly cacheFolder?: string | undefined;
   /** Where the user is: paths in reports start here. */
   readonly folder: string;
 }

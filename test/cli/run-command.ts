@@ -31,6 +31,7 @@ export async function runCommand(args: readonly string[], options: Partial<Termi
     color: false,
     program: 'msgraph-docgen',
     version: '0.0.0',
+    runtime: process.version,
     folder: process.cwd(),
     ...options,
   };

@@ -1,0 +1,56 @@
+// A folder for what runs of the program keep for the next one: parsed pages, printed files, and what whole runs gave.
+// `node_modules/.cache/msgraph-docgen/results/3b1f.../pages/77ab....pack`, below the digest of the program that made them.
+
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { attempt, openShelf, type Shelf } from './cache-shelf.ts';
+
+export interface Cache {
+  /** Parsed pages, by digest of the page. */
+  readonly pages: Shelf;
+  /** Printed files, by digest of their structure. */
+  readonly files: Shelf;
+  /** What whole runs gave, by digest of all that they read. */
+  readonly runs: Shelf;
+  /** Writes what is new. */
+  readonly save: () => void;
+}
+
+const MEGABYTE = 1024 * 1024;
+const RESULTS = 'results';
+/** Programs whose results are kept: of a checkout that switches between branches, or two that share a folder. */
+const PROGRAMS = 3;
+
+/** Opens the cache in `folder` for the program with that digest. Without a folder nothing outlives the process. */
+export function openCache(folder: string | undefined, program: string): Cache {
+  const own = folder === undefined ? undefined : path.join(folder, RESULTS, program.slice(0, 32));
+  const shelf = (name: string, megabytes: number): Shelf => openShelf(own && path.join(own, name), megabytes * MEGABYTE);
+  const pages = shelf('pages', 128);
+  const files = shelf('files', 64);
+  const runs = shelf('runs', 8);
+  return {
+    pages,
+    files,
+    runs,
+    save: () => {
+      for (const one of [pages, files, runs]) one.save();
+      if (own !== undefined) attempt(() => removeOldPrograms(own));
+    },
+  };
+}
+
+/** Removes everything that any program has kept in `folder`. Throws where the disk refuses. */
+export function cleanCache(folder: string): void {
+  rmSync(path.join(folder, RESULTS), { recursive: true, force: true });
+}
+
+function removeOldPrograms(own: string): void {
+  const now = new Date();
+  utimesSync(own, now, now);
+  const parent = path.dirname(own);
+  const byAge = readdirSync(parent)
+    .map((name) => path.join(parent, name))
+    .map((folder) => ({ folder, time: statSync(folder).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { folder } of byAge.slice(PROGRAMS)) rmSync(folder, { recursive: true, force: true });
+}
