@@ -29,6 +29,8 @@ const terminal: Terminal = {
   ...(wantsBar(env, stderr.isTTY) && { bar: stderr }),
   program: env.npm_lifecycle_event === 'docgen' || env.npm_lifecycle_event === 'generate' ? 'npm run --silent docgen --' : 'msgraph-docgen',
   version: packageVersion(),
+  runtime: process.version,
+  cacheFolder: env.MSGRAPH_DOCGEN_CACHE || undefined,
   folder: process.cwd(),
 };
 

@@ -53,12 +53,17 @@ const htmlTag =
 
 /** One line of markdown that is safe inside a comment. Code spans are kept as they are but for what would end the comment. */
 export function docText(markdown: string, place: PagePlace): string {
+  return escapeComment(inlineMarkdown(markdown, place));
+}
+
+/** One line of markdown without tags, comments and directives; links lead to learn.microsoft.com or become their label. */
+export function inlineMarkdown(markdown: string, place: PagePlace): string {
   const line = withoutComments(markdown.replace(invisible, ' ')).replace(directive, ' ');
   const text = line
     .split(codeSpan)
     .map((part, index) => (index % 2 === 1 ? part : withLinks(part.replace(htmlTag, ' '), place)))
     .join('');
-  return escapeComment(text.replace(/\s+/g, ' ').trim());
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Drops `<!-- ... -->`; by hand, as an expression would take quadratic time on many openings. */
