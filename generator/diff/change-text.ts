@@ -12,6 +12,8 @@ export function changeText(finding: Finding): string {
   switch (rule) {
     case 'type-added':
     case 'type-removed':
+    case 'type-documented':
+    case 'type-undocumented':
       return '';
     case 'description-changed':
     case 'capability-changed':

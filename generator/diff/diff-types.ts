@@ -21,16 +21,48 @@ export function diffTypes(renames: readonly Pair<StructuredType, StructuredType>
   });
   return [
     ...renames.map((pair) => renamedType(pair, comparison)),
-    ...[...same, ...renames.map((pair): [StructuredType, StructuredType] => [pair.before, pair.after])].flatMap(([before, after]) => [
-      ...diffBase(before, after, comparison),
-      ...diffOpen(before, after, comparison),
-      ...diffFormerTypes(before, after, comparison),
-      ...diffMembers(before, after, comparison),
-      ...diffText(before, after, placeOf(before, after, comparison)),
-    ]),
+    ...[...same, ...renames.map((pair): [StructuredType, StructuredType] => [pair.before, pair.after])].flatMap(([before, after]) =>
+      diffType(before, after, comparison),
+    ),
     ...base.api.types.filter(({ name }) => !head.types.has(name) && !renamedFrom.has(name)).map((type) => removedType(type, comparison)),
     ...head.api.types.filter(({ name }) => !base.types.has(name) && !renamedTo.has(name)).map((type) => addedType(type, comparison)),
   ];
+}
+
+function diffType(before: StructuredType, after: StructuredType, comparison: Comparison): Change[] {
+  const page = pageChange(before, after);
+  if (page !== undefined)
+    return [{ rule: page, ...placeOf(before, after, comparison), before: before.source.file, after: after.source.file }];
+  return [
+    ...diffBase(before, after, comparison),
+    ...diffOpen(before, after, comparison),
+    ...diffFormerTypes(before, after, comparison),
+    ...diffMembers(before, after, comparison),
+    ...diffText(before, after, placeOf(before, after, comparison)),
+  ];
+}
+
+/** Its page came or went, and elsewhere the type is only mentioned: all that follows is one change. */
+function pageChange(before: StructuredType, after: StructuredType): 'type-documented' | 'type-undocumented' | undefined {
+  if (before.source.file === after.source.file) return undefined;
+  if (isMentionOf(after, before)) return 'type-undocumented';
+  return isMentionOf(before, after) ? 'type-documented' : undefined;
+}
+
+/** Without a description, and with at most some of the members that its page has. */
+function isMentionOf(mention: StructuredType, type: StructuredType): boolean {
+  const names = new Set(memberNames(type));
+  const known = memberNames(mention);
+  return (
+    mention.description === undefined &&
+    type.description !== undefined &&
+    known.length < names.size &&
+    known.every((name) => names.has(name))
+  );
+}
+
+function memberNames({ properties, relationships }: StructuredType): string[] {
+  return [...properties, ...relationships].map(({ name }) => name);
 }
 
 const LEAST_SCORE = 0.7;

@@ -27,6 +27,13 @@ const atRunTime = (row: number, read: Verdict, write: Verdict, title: string, re
 
 export const rules = {
   'type-removed': rule(1, 'breaking', 'breaking', 'type removed', 'Imports of the name fail (TS2305, TS2694).'),
+  'type-undocumented': rule(
+    1,
+    'breaking',
+    'breaking',
+    'type no longer documented',
+    'Its page went. Other pages still mention it, so the name stays, but its members are gone (TS2339).',
+  ),
   'type-renamed': rule(
     1,
     'breaking',
@@ -198,6 +205,7 @@ export const rules = {
   'open-type-closed': rule(20, 'breaking', 'breaking', 'open type closed', 'The index signature went (TS2339, TS2353).'),
   'type-opened': rule(20, 'additive', 'additive', 'type became open', 'Further properties are allowed now.'),
   'type-added': rule(21, 'additive', 'additive', 'type added', 'Nothing refers to it yet.'),
+  'type-documented': rule(21, 'additive', 'additive', 'type documented', 'It was only mentioned before; now it has a page and members.'),
   'derived-type-added': rule(
     21,
     'additive',

@@ -63,6 +63,28 @@ const cases: Case[] = [
     want: ['breaking/breaking type-renamed toneLevel (tone -> toneLevel)'],
   },
   {
+    row: 1,
+    name: 'page of a type removed, or added, while others mention the type: one change',
+    base: {
+      types: [
+        type('lost', [property('a'), property('b')], { description: 'A thing.', baseType: 'microsoft.graph.thing' }),
+        type('found', [property('b')], { source: { file: 'resources/user.md' } }),
+        type('thing', [property('id')]),
+      ],
+    },
+    head: {
+      types: [
+        type('lost', [property('b', { description: 'Said elsewhere.' })], { source: { file: 'resources/user.md' } }),
+        type('found', [property('a'), property('b')], { description: 'A thing.', open: true }),
+        type('thing', [property('id')]),
+      ],
+    },
+    want: [
+      'breaking/breaking type-undocumented lost (resources/lost.md -> resources/user.md)',
+      'additive/additive type-documented found (resources/user.md -> resources/found.md)',
+    ],
+  },
+  {
     row: 2,
     name: 'property removed',
     base: user(property('mail'), property('id')),
