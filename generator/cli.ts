@@ -10,6 +10,7 @@ import { addDiffCommand } from './commands/diff-command.ts';
 import { addExplainCommand } from './commands/explain-command.ts';
 import { addGenerateCommand } from './commands/generate-command.ts';
 import { addPullCommand } from './commands/pull-command.ts';
+import { addReportCommand } from './commands/report-command.ts';
 import { type Terminal, wantsBar, wantsColor } from './commands/terminal.ts';
 import { isUserError } from './usage-error.ts';
 
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
   addDiffCommand(program, terminal);
   addExplainCommand(program, terminal);
   addPullCommand(program, terminal);
+  addReportCommand(program, terminal);
   try {
     await program.parseAsync();
   } catch (error) {

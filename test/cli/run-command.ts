@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from '../../generator/commands/check-command.ts';
 import { addExplainCommand } from '../../generator/commands/explain-command.ts';
 import { addGenerateCommand } from '../../generator/commands/generate-command.ts';
+import { addReportCommand } from '../../generator/commands/report-command.ts';
 import type { Terminal } from '../../generator/commands/terminal.ts';
 import { isUserError } from '../../generator/usage-error.ts';
 
@@ -39,6 +40,7 @@ export async function runCommand(args: readonly string[], options: Partial<Termi
   addGenerateCommand(program, terminal);
   addCheckCommand(program, terminal);
   addExplainCommand(program, terminal);
+  addReportCommand(program, terminal);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
