@@ -53,12 +53,13 @@ interface Named {
 function nameEverything(pages: readonly Page[], declarations: Declarations, namespaces: Namespaces, report: Report): Named {
   const declared = declaredNames(declarations);
   const uses = usesIn(pages, namespaces);
-  const listed = listedEnums(uses, indexNames(declared), namespaces);
+  const documented = new Set(declarations.structures.map((one) => one.name));
+  const listed = listedEnums(uses, { names: indexNames(declared), namespaces, structured: documented });
   const withListed = [...declared, ...listed.map(({ name }): Declared => ({ name, file: '' }))];
   const undocumented = undocumentedTypes(pages, uses, indexNames(withListed), namespaces);
   for (const one of undocumented) report('page-missing', one.origin, { name: one.name });
   const all = [...withListed, ...undocumented.map(({ name }): Declared => ({ name, file: '' }))];
-  const structured = new Set([...declarations.structures, ...undocumented].map((one) => one.name));
+  const structured = new Set([...documented, ...undocumented.map((one) => one.name)]);
   const index = indexNames(all);
   const identified = identifiedTypes(declarations.structures, usedTypes(uses, index));
   const bases = baseTypes(declarations.structures, { names: index, namespaces, structured, identified }, report);

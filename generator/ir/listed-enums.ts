@@ -22,14 +22,21 @@ export interface Listing {
   readonly property: string;
 }
 
+export interface ListedFacts {
+  readonly names: Names;
+  readonly namespaces: Namespaces;
+  /** Names of structured types, which have no values. */
+  readonly structured: ReadonlySet<string>;
+}
+
 /** Collects them from all uses. A type written `Enumeration` is named after its owner and property: securityActionStatus. */
-export function listedEnums(uses: readonly Use[], names: Names, namespaces: Namespaces): ListedEnum[] {
+export function listedEnums(uses: readonly Use[], facts: ListedFacts): ListedEnum[] {
   const found = new Map<string, { name: string; lists: Listing[] }>();
   for (const { member, scope, owner } of uses) {
     if (!member.type || !member.values) continue;
     // a link has a page to declare the type: only a clear list makes it an enumeration before the page is there
     if (member.values.stated !== 'phrase' && member.type.links) continue;
-    const name = undeclaredName({ type: member.type, name: member.name.value }, owner, scope, names, namespaces);
+    const name = undeclaredName({ type: member.type, name: member.name.value }, owner, scope, facts);
     if (name === undefined) continue;
     const listing = { values: member.values.values, file: scope.file, origin: member.type.origin, property: member.name.value };
     const known = found.get(name.toLowerCase());
@@ -43,15 +50,19 @@ function undeclaredName(
   member: { type: TypeCell; name: string },
   owner: string | undefined,
   scope: Use['scope'],
-  names: Names,
-  namespaces: Namespaces,
+  { names, namespaces, structured }: ListedFacts,
 ): string | undefined {
   const [reference, other] = readType(member.type).alternatives;
   if (!reference || other) return undefined;
-  if (isGenericEnum(reference.name)) return owner === undefined ? undefined : enumOfProperty(owner, member.name);
+  if (isGenericEnum(reference.name)) {
+    const name = owner === undefined ? undefined : enumOfProperty(owner, member.name);
+    return name === undefined || names.qualified.has(name.toLowerCase()) ? undefined : name;
+  }
   // an identifier, qualified or not
   if (!/^[A-Za-z_]\w*(?:\.\w+)*$/.test(reference.name) || /^edm\./i.test(reference.name)) return undefined;
-  return findType(names, reference, scope) ? undefined : qualify(reference.name, scope.namespace, namespaces);
+  const found = findType(names, reference, scope);
+  // a structured type of another namespace that happens to be called so is not meant: it has no values
+  return found && !(found.via === 'short' && structured.has(found.name)) ? undefined : qualify(reference.name, scope.namespace, namespaces);
 }
 
 /** `microsoft.graph.securityAction`, `status` -> `microsoft.graph.securityActionStatus` */

@@ -36,7 +36,7 @@ export function memberType(member: Member, scope: Scope, facts: MemberTypeFacts,
   const listed = facts.section ?? (member.values && member.values.stated !== 'note' ? member.values.values : undefined);
   if (reference && isGenericEnum(reference.name) && !other) {
     const name = facts.owner === undefined ? undefined : names.qualified.get(enumOfProperty(facts.owner, member.name.value).toLowerCase());
-    if (name !== undefined) return { type: wrap(name) };
+    if (name !== undefined && facts.enums.has(name)) return { type: wrap(name) };
     report('enum-unnamed', expression.origin, {});
     return { type: wrap('Edm.String'), ...(listed && { values: listed }) };
   }

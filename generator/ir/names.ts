@@ -71,8 +71,8 @@ export function lastSegment(name: string): string {
 /** What a reference resolves to, without a finding. */
 export interface Found {
   readonly name: TypeName;
-  /** The reference names it in other letters: case, or altogether. */
-  readonly via: 'name' | 'link';
+  /** name: by its name, in whatever case. link: only by the target of the link. short: nothing else is called so, in any namespace. */
+  readonly via: 'name' | 'link' | 'short';
 }
 
 /**
@@ -94,7 +94,7 @@ export function findType(names: Names, reference: TypeReference, scope: Scope): 
   if (target !== undefined) return { name: target, via: 'link' };
   if (written.includes('.')) return undefined; // a name that is qualified means no other
   const same = names.short.get(short) ?? [];
-  return same.length === 1 && same[0] !== undefined ? { name: same[0], via: 'name' } : undefined;
+  return same.length === 1 && same[0] !== undefined ? { name: same[0], via: 'short' } : undefined;
 }
 
 /**

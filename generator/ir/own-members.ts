@@ -84,12 +84,19 @@ function giveToUndocumented({ properties, relationships }: BuiltStructure, unkno
       const base =
         (url === undefined ? undefined : typeOfPage(names, url, file)) ??
         findType(names, { name: text, ...(url !== undefined && { url }) }, scope)?.name;
-      const target = base === undefined ? undefined : unknown.get(base)?.[kind];
-      if (!target || target.has(property.name.toLowerCase())) continue;
-      target.set(property.name.toLowerCase(), property);
+      const known = base === undefined ? undefined : unknown.get(base);
+      const key = property.name.toLowerCase();
+      // pages disagree about whether it is a property or a relationship: the first one counts
+      if (!known || known.properties.has(key) || known.relationships.has(key)) continue;
+      known[kind].set(key, ofBase(property));
       for (const fallback of fallbacks) fallback();
     }
   }
+}
+
+/** What a row of one derived type tells of its base: name and type. The words are about the derived type. */
+function ofBase({ name, type, values, origin }: Property): Property {
+  return { name, type, ...(values && { values }), ...(origin && { origin }) };
 }
 
 function undocumentedType(one: Undocumented, members: Members | undefined, { bases }: Names): StructuredType {

@@ -18,12 +18,15 @@ export function readJson(text: string): LenientJson {
   } catch (strict) {
     const problem = problemOf(text, strict);
     try {
-      return { value: JSON5.parse(text), problem };
+      return { value: JSON5.parse(text.replace(separators, ' ')), problem };
     } catch (lenient) {
       return { problem: problemOf(text, lenient) };
     }
   }
 }
+
+/** JSON5 writes a warning about them to the console where they stand in a string. */
+const separators = /[\u2028\u2029]/g;
 
 /** The offset of the value at `path`, or of its key, in a text that readJson could read; undefined where it is not there. */
 export function offsetOf(text: string, path: JSONPath): number | undefined {

@@ -73,11 +73,12 @@ describe('any pages', () => {
 
 /**
  * Names of all that pages declare, in lower case: a page may show how a name in the file name of another is written.
- * Types that no page documents come and go with the pages that name them.
+ * Types that no page documents, and enumerations that only lists in descriptions tell of, come and go with pages that do.
  */
 function declared({ api }: Built): string[] {
   const types = api.types.filter((type) => type.undocumented !== true);
-  return [...[...types, ...api.enums].map((one) => one.name), ...api.operations.map((one) => one.id)].map((name) => name.toLowerCase());
+  const enums = api.enums.filter((one) => one.source.section !== undefined);
+  return [...[...types, ...enums].map((one) => one.name), ...api.operations.map((one) => one.id)].map((name) => name.toLowerCase());
 }
 
 /** Every origin in a value that is not in its page. */
