@@ -3,6 +3,7 @@
 import type { DocsOptions, Progress, Sources } from './build-model.ts';
 import { buildPackage, type Package, packageOf } from './build-package.ts';
 import { applyWrite } from './write/apply-write.ts';
+import { keepVersion } from './write/keep-version.ts';
 import { planWrite, type WritePlan } from './write/plan-write.ts';
 import { readOutput } from './write/read-output.ts';
 
@@ -28,7 +29,9 @@ export function generate(options: GenerateOptions, progress: Progress = () => {}
   const built = options.sources ? packageOf(options.sources, progress) : buildPackage(options, progress);
   progress('writing', 0, 1);
   const paths = built.files.map((file) => file.path);
-  const plan = planWrite(readOutput(options.out, paths), built.files);
+  const output = readOutput(options.out, paths);
+  const files = keepVersion(built.files, output.existing);
+  const plan = planWrite(output, files);
   if (!options.check) applyWrite(plan);
-  return { ...built, plan };
+  return { ...built, files, plan };
 }
