@@ -3,7 +3,7 @@
 
 import { compareText, type Report } from '../diagnostics.ts';
 import type { PageExample } from '../page/example.ts';
-import { docMarkdown, plainText } from '../page/inline.ts';
+import { plainText } from '../page/inline.ts';
 import type { Member } from '../page/member.ts';
 import type { OperationPage } from '../page/operation-page.ts';
 import type { Page } from '../page/page.ts';
@@ -127,7 +127,6 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
   const body = buildRequestBody(page, examples, { ...context, kind, method, responseType: responseItem(response) });
   const headers = buildHeaders(page.headers);
   const permissions = buildPermissions(page.permissions, method);
-  const [intro] = page.intro;
   const origin = group.lines[0]?.origin;
   return {
     id,
@@ -135,7 +134,7 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
     method,
     paths,
     ...(page.heading && { title: plainText(page.heading) }),
-    ...(intro && { description: docMarkdown(intro) }),
+    ...(page.description !== undefined && { description: page.description }),
     ...(page.deprecated && { deprecated: page.deprecated.value }),
     pathParameters: buildPathParameters(templates, rows, context),
     ...buildQuery({ page, lines: group.lines, examples, context }),

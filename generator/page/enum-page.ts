@@ -3,7 +3,7 @@
 
 import type { Report } from '../diagnostics.ts';
 import { type EnumSection, enumSectionsOf, enumTitle, readEnumSection } from './enum-section.ts';
-import { docMarkdown, plainText } from './inline.ts';
+import { plainText } from './inline.ts';
 import type { PageHead, Stated } from './page.ts';
 import { allSections, type Section } from './sections.ts';
 import { tablesIn } from './table.ts';
@@ -46,11 +46,9 @@ function reportTables(section: Section, report: Report): void {
 function ownEnum(head: PageHead, section: Section, name: Stated, report: Report): EnumSection | undefined {
   const read = readEnumSection(section, name, report);
   if (!read) return undefined;
-  const intro = head.intro.map(docMarkdown);
-  const description = intro[0] ?? head.summary;
   return {
     ...read,
-    ...(description !== undefined && { description }),
+    ...(head.description !== undefined && { description: head.description }),
     ...(head.deprecated && { deprecated: head.deprecated.value }),
     title: section.depth === 1 ? '' : section.title,
     anchor: '',

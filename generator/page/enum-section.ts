@@ -3,6 +3,7 @@
 
 import type { Origin, Report } from '../diagnostics.ts';
 import type { Block, Table, Text } from './blocks.ts';
+import { description as describe } from './description.ts';
 import { docMarkdown, plainText } from './inline.ts';
 import { deprecation } from './member.ts';
 import type { Stated } from './page.ts';
@@ -83,11 +84,12 @@ export function readEnumSection(section: Section, name: Stated, report: Report):
   if (members.length === 0 && listed.length === 0) return undefined;
   const text = intro.map(docMarkdown).join(' ');
   const deprecated = deprecation(text);
+  const description = intro[0] && describe(intro[0]);
   return {
     name,
     anchor: anchorOf(section.title),
     title: section.title,
-    ...(intro[0] && { description: docMarkdown(intro[0]) }),
+    ...(description !== undefined && { description }),
     ...(deprecated !== undefined && { deprecated }),
     members,
     ...(listed.length > 0 && { noted: listed }),
@@ -184,13 +186,13 @@ function enumRows(data: DataTable, columns: EnumColumns, report: Report): EnumRo
     }
     const value = columns.value < 0 ? undefined : numberOf(row.cells[columns.value]);
     const text = columns.description < 0 ? undefined : row.cells[columns.description];
-    const description = text ? docMarkdown(text) : '';
-    const deprecated = deprecation(description) ?? (written.deprecated ? '' : undefined);
+    const description = text && describe(text);
+    const deprecated = deprecation(description ?? '') ?? (written.deprecated ? '' : undefined);
     return [
       {
         name: { value: written.text, origin: name.origin },
         ...(value !== undefined && { value }),
-        ...(description !== '' && { description }),
+        ...(description !== undefined && { description }),
         ...(deprecated !== undefined && { deprecated }),
         origin: row.origin,
       },

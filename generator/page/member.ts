@@ -3,6 +3,7 @@
 
 import type { Origin } from '../diagnostics.ts';
 import type { Text } from './blocks.ts';
+import { description as describe } from './description.ts';
 import { docMarkdown, plainText } from './inline.ts';
 import type { Stated } from './page.ts';
 import { type Reference, referenceAfter } from './reference.ts';
@@ -62,8 +63,8 @@ function readName(cell: Text): { text: string; deprecated: boolean } {
 }
 
 function readDescription(text: Text): Omit<Member, 'name' | 'type' | 'origin'> {
-  const description = docMarkdown(text);
-  if (description === '') return {};
+  const description = describe(text);
+  if (description === undefined) return {};
   const values = readValues(text, description);
   const inheritedFrom = /inherit/i.test(description) ? referenceAfter(text, inheritance) : undefined;
   const deprecated = deprecation(description);

@@ -4,6 +4,7 @@
 import type { Report } from '../diagnostics.ts';
 import { readAnnotation, textValue } from './annotation.ts';
 import type { Block, Comment, Heading, Text } from './blocks.ts';
+import { introduction } from './description.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { docMarkdown, plainText } from './inline.ts';
 import { deprecation } from './member.ts';
@@ -29,12 +30,13 @@ export function readHead(source: HeadSource, report: Report): PageHead {
   const annotation = readPageAnnotation(source.blocks, report);
   const stated = namespace ?? annotation.namespace;
   const deprecated = deprecationOf(title?.heading, above);
+  const description = introduction(intro, frontMatter.description);
   return {
     file,
     version,
     ...(title?.heading && { heading: title.heading.content }),
     ...(frontMatter.title !== undefined && { title: frontMatter.title }),
-    ...(frontMatter.description !== undefined && { summary: frontMatter.description }),
+    ...(description !== undefined && { description }),
     ...(stated && { namespace: stated }),
     intro,
     ...(deprecated && { deprecated }),

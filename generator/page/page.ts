@@ -16,9 +16,10 @@ export interface PageHead {
   readonly version: string;
   /** The H1; absent where the page has none. */
   readonly heading?: Text;
-  /** `title` and `description` of the front matter. */
+  /** `title` of the front matter. */
   readonly title?: string;
-  readonly summary?: string;
+  /** What the page is about: a paragraph of its introduction, or the front matter's `description`. */
+  readonly description?: string;
   /** `microsoft.graph.security` of the line `Namespace: microsoft.graph.security`, or of the page's annotation. */
   readonly namespace?: Stated;
   /** Paragraphs between H1 and the first H2 that are prose: no notes, no includes, no Namespace line. */

@@ -2,7 +2,7 @@
 // `This is an abstract type. Inherits from [entity](../resources/entity.md).`
 
 import type { Block, Text } from './blocks.ts';
-import { docMarkdown, plainText } from './inline.ts';
+import { plainText } from './inline.ts';
 import type { PageHead } from './page.ts';
 import { type Reference, referenceAfter, referencesIn } from './reference.ts';
 import { allSections, type Section } from './sections.ts';
@@ -14,8 +14,6 @@ export interface TypeProse {
   readonly derived: readonly Reference[];
   readonly abstract?: true;
   readonly open?: true;
-  /** One paragraph of markdown. */
-  readonly description?: string;
 }
 
 // `Inherits from`, `Derived from`, `inherits properties from`, `is derived from the base type`, `It is a subtype of`, `extends the`, `inherits all the properties of the`
@@ -39,13 +37,11 @@ export function readProse(head: PageHead, root: Section): TypeProse {
   const heading = head.heading ? plainText(head.heading) : '';
   const abstract = sentences.some((sentence) => ABSTRACT.test(sentence) && !BASE_OTHER.test(sentence));
   const open = /\bopen type\b/i.test(heading) || sentences.some((sentence) => OPEN.test(sentence) && !/\bnot an open\b/i.test(sentence));
-  const description = descriptionOf(intro) ?? head.summary;
   return {
     ...(base && { base }),
     derived: [...derivedIn([...root.blocks, ...(title?.blocks ?? [])]), ...derivedInSections(root)],
     ...(abstract && { abstract: true as const }),
     ...(open && { open: true as const }),
-    ...(description !== undefined && { description }),
   };
 }
 
@@ -58,19 +54,6 @@ function abovePropertyTables(root: Section): Text[] {
 
 /** The sentence is about the base, not the page's own type: `Inherits from the abstract type device`. */
 const BASE_OTHER = /\b(?:inherits?|derives?|derived) (?:properties )?from\b.*\babstract\b/i;
-
-/** The first paragraph that says more than what the type inherits from. */
-function descriptionOf(intro: readonly Text[]): string | undefined {
-  for (const text of intro) {
-    const markdown = docMarkdown(text);
-    if (
-      markdown !== '' &&
-      !/^(?:this (?:type|resource) )?(?:inherits|inherited|derived|derives) from\b[^.]*\.?(?:[^.]*\.md\)\.?)?$/i.test(markdown)
-    )
-      return markdown;
-  }
-  return undefined;
-}
 
 /** References to derived types: in the sentence that announces them, or in the list below it. */
 function derivedIn(blocks: readonly Block[]): Reference[] {
