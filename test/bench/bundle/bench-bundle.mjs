@@ -1,0 +1,164 @@
+// Prints what an app weighs that lists users and gets one message: ours over several adapters, and others. `npm run bench:bundle [-- FOLDER]`
+// takes the generated package in FOLDER, by default the one of this repository. Sizes are those of bundles for browsers; the time is that of
+// the first import of a bundle for Node.
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build, transform } from 'esbuild';
+import { rollup } from 'rollup';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const source = resolve(process.argv[2] ?? join(here, '../../../generated'));
+const installed = join(here, 'node_modules/msgraph-from-docs');
+const work = join(here, 'node_modules/.apps');
+
+/** The package as it is published: JavaScript in dist/. */
+async function installPackage() {
+  rmSync(installed, { recursive: true, force: true });
+  mkdirSync(installed, { recursive: true });
+  cpSync(join(source, 'package.json'), join(installed, 'package.json'));
+  for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(source.length + 1);
+    if (!entry.isFile() || !name.endsWith('.ts') || /^(?:dist|node_modules)\b/.test(name)) continue;
+    const out = join(installed, 'dist', name.replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, (await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2022' })).code);
+  }
+}
+
+const calls = (client) => `
+export const run = async () => {
+  const client = ${client};
+  const users = await userList(client, { query: { select: ['id', 'displayName'] } });
+  const message = await messageGet(client, { path: { messageId: 'x' } });
+  return [users.value, message.subject];
+};`;
+
+const fetchClient = "createFetchClient({ token: () => '' })";
+const functions = "import { messageGet, userList } from 'msgraph-from-docs/v1.0';";
+
+const apps = {
+  'ours over fetch': `import { createFetchClient } from 'msgraph-from-docs/client';\n${functions}\n${calls(fetchClient)}`,
+  'ours over fetch, by subpath': `import { createFetchClient } from 'msgraph-from-docs/client/fetch';
+import { messageGet } from 'msgraph-from-docs/v1.0/requests/message';
+import { userList } from 'msgraph-from-docs/v1.0/requests/user';
+${calls(fetchClient)}`,
+  'ours over core-rest-pipeline': `import { createPipelineClient } from 'msgraph-from-docs/client/core-rest-pipeline';
+${functions}
+${calls("createPipelineClient({ credential: { getToken: async () => ({ token: '', expiresOnTimestamp: 0 }) } })")}`,
+  'ours over graph-client': `import { Client } from '@microsoft/microsoft-graph-client';
+import { fromGraphClient } from 'msgraph-from-docs/client/graph-client';
+${functions}
+${calls("fromGraphClient(Client.initWithMiddleware({ authProvider: { getAccessToken: async () => '' } }))")}`,
+  '@microsoft/microsoft-graph-client': `import { Client } from '@microsoft/microsoft-graph-client';
+export const run = async () => {
+  const client = Client.initWithMiddleware({ authProvider: { getAccessToken: async () => '' } });
+  const users = await client.api('/users').select(['id', 'displayName']).get();
+  const message = await client.api('/me/messages/x').get();
+  return [users.value, message.subject];
+};`,
+  '@microsoft/msgraph-sdk': `import { createGraphServiceClient, GraphRequestAdapter } from '@microsoft/msgraph-sdk';
+import '@microsoft/msgraph-sdk-users';
+export const run = async () => {
+  const client = createGraphServiceClient(new GraphRequestAdapter({ authenticateRequest: async () => {} }));
+  const users = await client.users.get({ queryParameters: { select: ['id', 'displayName'] } });
+  const message = await client.users.byUserId('me').messages.byMessageId('x').get();
+  return [users.value, message.subject];
+};`,
+};
+
+/** Source of an app below this folder, where it finds the packages. */
+function writeApp(name, code, extension = 'js') {
+  mkdirSync(work, { recursive: true });
+  const file = join(work, `${name.replace(/\W+/g, '-')}.${extension}`);
+  writeFileSync(file, code);
+  return file;
+}
+
+async function withEsbuild(file, platform = 'browser') {
+  // packages in the older module format want a `require` in Node
+  const js = platform === 'node' ? "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" : '';
+  const options = { bundle: true, minify: true, format: 'esm', target: 'es2022', write: false, logLevel: 'error', banner: { js } };
+  const result = await build({ entryPoints: [file], platform, ...options });
+  return result.outputFiles[0].text;
+}
+
+async function withRollup(file) {
+  const plugins = [nodeResolve({ browser: true }), commonjs(), json()];
+  const bundle = await rollup({ input: file, plugins, onwarn: () => {} });
+  const { output } = await bundle.generate({ format: 'esm', inlineDynamicImports: true });
+  return (await transform(output[0].code, { minify: true, target: 'es2022' })).code;
+}
+
+function sizeOf(code) {
+  return { minified: Buffer.byteLength(code), gzipped: gzipSync(code, { level: 9 }).length };
+}
+
+/** Median milliseconds of a first import in fresh processes. */
+function importTime(specifiers) {
+  const code = `const start = performance.now(); await Promise.all(${JSON.stringify(specifiers)}.map((x) => import(x))); console.log(performance.now() - start);`;
+  const run = () => Number(execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: here, encoding: 'utf8' }));
+  return Array.from({ length: 5 }, run).sort((a, b) => a - b)[2];
+}
+
+const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`.padStart(10);
+const print = (line = '') => process.stdout.write(`${line}\n`);
+
+async function printApps() {
+  print(
+    `${'app'.padEnd(36)} ${'esbuild'.padStart(10)} ${'gzip'.padStart(10)} ${'Rollup'.padStart(10)} ${'gzip'.padStart(10)} ${'import'.padStart(10)}`,
+  );
+  for (const [name, code] of Object.entries(apps)) {
+    const file = writeApp(name, code);
+    const [esbuilt, rolled] = [await withEsbuild(file), await withRollup(file)];
+    const bundleForNode = writeApp(`${name} node`, await withEsbuild(file, 'node'), 'mjs');
+    const sizes = [sizeOf(esbuilt), sizeOf(rolled)].flatMap(({ minified, gzipped }) => [kilobytes(minified), kilobytes(gzipped)]);
+    print(
+      `${name.padEnd(36)} ${sizes.join(' ')} ${importTime([pathToFileURL(bundleForNode).href])
+        .toFixed(1)
+        .padStart(7)} ms`,
+    );
+  }
+}
+
+/** What more functions add, and what functions, enums and permissions add that are not used. */
+async function printGrowth() {
+  const index = await withEsbuild(
+    writeApp(
+      'names',
+      "import * as v1 from 'msgraph-from-docs/v1.0'; export const names = Object.entries(v1).filter((entry) => typeof entry[1] === 'function').map((entry) => entry[0]);",
+    ),
+  );
+  const file = writeApp('names-bundle', index, 'mjs');
+  const { names } = await import(pathToFileURL(file).href);
+  const more = names.filter((name) => !/^is[A-Z]/.test(name) && name !== 'userList' && name !== 'messageGet').slice(0, 200);
+  const code = apps['ours over fetch'];
+  const longer = `${code}\nimport { ${more.join(', ')} } from 'msgraph-from-docs/v1.0';\nexport const more = [${more.join(', ')}];`;
+  const empty = `${code}\nexport const more = [];`;
+  for (const [bundler, bundle] of [
+    ['esbuild', withEsbuild],
+    ['Rollup', withRollup],
+  ]) {
+    const [with0, withMore] = [sizeOf(await bundle(writeApp('empty', empty))), sizeOf(await bundle(writeApp('longer', longer)))];
+    print(
+      `one of ${more.length} further functions, ${bundler}: ${((withMore.minified - with0.minified) / more.length).toFixed(1)} bytes minified`,
+    );
+  }
+}
+
+await installPackage();
+print(`package: ${source}`);
+await printApps();
+print();
+await printGrowth();
+const modules = ['client/fetch', 'v1.0/requests/user', 'v1.0/requests/message'].map((path) => `msgraph-from-docs/${path}`);
+print(
+  `first import of three modules, not bundled: ${importTime(modules).toFixed(1)} ms; of the index: ${importTime(['msgraph-from-docs/v1.0']).toFixed(1)} ms`,
+);
