@@ -112,6 +112,10 @@ export const modelFindings = {
     severity: 'warning',
     message: () => 'Unexpected request body without a description that could be read, expected a type or a table of parameters',
   }),
+  'parameter-unplaced': rule<{ name: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected parameter \`${d.name}\` in a table, expected one that a request line or the body has; not in the model`,
+  }),
   'function-arguments-missing': rule<{ expected: string }>()({
     severity: 'info',
     message: (d) => `Unexpected request line without the parameters that the page documents, expected \`${d.expected}\``,

@@ -11,7 +11,7 @@ import { textProperties, withKeyPredicate } from './alternate-key.ts';
 import { buildExample, exampleTest } from './build-examples.ts';
 import { buildHeaders } from './build-headers.ts';
 import { buildParameter, type ParameterContext } from './build-parameter.ts';
-import { buildPathParameters } from './build-path-parameters.ts';
+import { buildPathParameters, reportUnplaced } from './build-path-parameters.ts';
 import { buildPermissions } from './build-permissions.ts';
 import { buildQuery } from './build-query.ts';
 import { buildRequestBody } from './build-request-body.ts';
@@ -89,7 +89,16 @@ function pageOperations(planned: readonly PlannedOperation[], context: Context):
   for (const [i, { request }] of page.examples.entries()) {
     if (request && owners[i] === 'none') context.report('example-url-unlisted', request.origin, { url: request.url });
   }
-  return planned.map((one, index) => buildOperation(one, examplesOf(planned, index, owners), { ...context, scope }));
+  const operations = planned.map((one, index) => buildOperation(one, examplesOf(planned, index, owners), { ...context, scope }));
+  reportUnplaced(unplacedRows(page, operations), operations, context.report);
+  return operations;
+}
+
+/** Rows of tables that must be about parameters: those of a body count if no operation of the page has it. */
+function unplacedRows(page: OperationPage, operations: readonly Operation[]): Member[] {
+  const hasBody = operations.some(({ requestBody: body }) => body?.kind === 'parameters' || (body?.kind === 'object' && body.properties));
+  const inBody = hasBody ? [] : (page.body?.tables ?? []);
+  return [...page.functionParameters, ...page.pathParameters, ...inBody].flatMap((table) => table.rows);
 }
 
 /** Index of the operation whose lines list the example's request. */
@@ -122,7 +131,7 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
   const response = responseOf(page, group, examples, context);
   const kind = kindOf(page, group, response, context);
   const rows = parameterRows(page, kind);
-  const called = kind === 'function' ? callParameters(rows, context) : [];
+  const called = kind === 'function' || kind === 'delta' ? callParameters(rows, context) : [];
   const { paths, templates } = withArguments(group, called, context.report);
   const body = buildRequestBody(page, examples, { ...context, kind, method, responseType: responseItem(response) });
   const headers = buildHeaders(page.headers);

@@ -1,10 +1,11 @@
 // The paths of an operation -> its parameters, described by the tables of function and path parameters where there are some.
 // `/users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value)` -> userId, startDateTime
 
+import type { Report } from '../diagnostics.ts';
 import type { Member } from '../page/member.ts';
 import { buildParameter, type ParameterContext } from './build-parameter.ts';
-import type { Property } from './ir.ts';
-import { type PathParameter, type PathTemplate, pathParameters } from './path-template.ts';
+import type { Operation, Property } from './ir.ts';
+import { type PathParameter, type PathTemplate, parsePathTemplate, pathParameters } from './path-template.ts';
 
 /** Parameters of all paths in order of first use. `rows` are the documented ones; a key is a string unless a row says otherwise. */
 export function buildPathParameters(paths: readonly PathTemplate[], rows: readonly Member[], context: ParameterContext): Property[] {
@@ -18,14 +19,30 @@ export function buildPathParameters(paths: readonly PathTemplate[], rows: readon
   return [...found.values()];
 }
 
+/** Reports rows that document no parameter of these operations: neither of their paths, nor a query option. */
+export function reportUnplaced(rows: readonly Member[], operations: readonly Operation[], report: Report): void {
+  const known = new Set(
+    operations.flatMap(({ paths, query }) => [
+      ...paths.flatMap((path) => pathParameters(parsePathTemplate(path))).flatMap((one) => namesOf(one).map(key)),
+      ...(query ?? []).map((option) => key(option.name)),
+    ]),
+  );
+  for (const { name } of rows) if (!known.has(key(name.value))) report('parameter-unplaced', name.origin, { name: name.value });
+}
+
 /** `drive-id`, `driveId` and `_driveId_` are one name. */
 function key(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
+function namesOf({ argument, alternatives, name }: PathParameter): string[] {
+  return [...(argument === undefined ? [] : [argument]), ...alternatives, name];
+}
+
 function rowFor(parameter: PathParameter, documented: ReadonlyMap<string, Member>): Member | undefined {
-  const candidates = [parameter.argument, ...parameter.alternatives, parameter.name];
-  return candidates.map((name) => (name === undefined ? undefined : documented.get(key(name)))).find((row) => row !== undefined);
+  return namesOf(parameter)
+    .map((name) => documented.get(key(name)))
+    .find((row) => row !== undefined);
 }
 
 function described(parameter: PathParameter, row: Member, context: ParameterContext): Property {

@@ -23,7 +23,7 @@ export interface BodyContext extends ParameterContext {
 export function buildRequestBody(page: OperationPage, examples: readonly PageExample[], context: BodyContext): RequestBody | undefined {
   if (context.method === 'GET' || context.method === 'DELETE') return undefined;
   const { kind } = context;
-  if (kind === 'addRef' || kind === 'setRef') return { kind: 'reference' };
+  if ((kind === 'addRef' || kind === 'setRef') && !listsProperties(page.body)) return { kind: 'reference' };
   const sent = examples.find((example) => example.request?.body !== undefined);
   const contentType = contentTypeOf(page, sent);
   if (kind === 'streamPut') return { kind: 'stream', ...(contentType !== undefined && { contentType }) };
@@ -34,6 +34,11 @@ export function buildRequestBody(page: OperationPage, examples: readonly PageExa
   const properties = distinct((body?.tables ?? []).flatMap((table) => table.rows).map((row) => buildParameter(row, context)));
   if (kind === 'action' || kind === 'uploadSession') return actionBody(body, properties, sent, contentType, context);
   return objectBody(page, body, properties, sent, contentType, context);
+}
+
+/** A table of anything but `@odata.id`: the page sends an object to `$ref`. */
+function listsProperties(body: BodyStatement | undefined): boolean {
+  return body?.tables.some((table) => table.rows.some((row) => !row.name.value.startsWith('@odata.'))) ?? false;
 }
 
 function actionBody(
@@ -64,7 +69,7 @@ function unknownBody(body: BodyStatement | undefined, sent: PageExample | undefi
   const shown = sent?.request?.body;
   if (isRecord(shown?.json) && Object.keys(shown.json).length === 0) return undefined;
   if (!shown && !body?.parameters && (body?.mentions.length ?? 0) === 0) return undefined;
-  const origin = shown?.origin ?? body?.mentions[0]?.origin ?? sent?.origin;
+  const origin = shown?.origin ?? body?.origin ?? sent?.origin;
   if (origin) report('request-body-unknown', origin, {});
   return { kind: 'unknown' };
 }

@@ -32,8 +32,15 @@ export function wrapperOf(sample: Sample, documented: readonly Property[], conte
   const item: unknown = Array.isArray(value) ? value[0] : value;
   const names = new Set(documented.map((one) => one.name.toLowerCase()));
   if (!isRecord(item) || names.has(name.toLowerCase()) || !Object.keys(item).some((key) => names.has(key.toLowerCase()))) return undefined;
-  context.report('parameter-members-only', documented[0]?.origin ?? sample.origin, { name }, { related: [sample.origin] });
+  context.report('parameter-members-only', spanOf(documented) ?? sample.origin, { name }, { related: [sample.origin] });
   return { name, type: typeOf(name, value, sample.origin, context), origin: sample.origin };
+}
+
+/** From the first to the last row. */
+function spanOf(rows: readonly Property[]): Origin | undefined {
+  const first = rows[0]?.origin;
+  const last = rows.at(-1)?.origin;
+  return first && last && { ...first, endLine: last.endLine, endColumn: last.endColumn };
 }
 
 function typeOf(name: string, value: unknown, origin: Origin, context: ParameterContext): TypeName {

@@ -9,6 +9,8 @@ import { type Mention, mentionsOf, type Sentence, sentencesOf } from './mention.
 import { type ParameterTable, parameterTables } from './parameter-table.ts';
 
 export interface BodyStatement {
+  /** Of the first sentence that asks for a body, else of the section's content. */
+  readonly origin: Origin;
   /** The sentence that says that there is no body. */
   readonly none?: Origin;
   /** Types of the sentences that ask for a body. */
@@ -27,7 +29,8 @@ export interface BodyStatement {
 /** Reads the blocks of a section; undefined where there is nothing in it. */
 export function bodyStatement(blocks: readonly Block[], section: string, report: Report): BodyStatement | undefined {
   const content = blocks.filter((block) => block.kind !== 'comment');
-  if (content.length === 0) return undefined;
+  const [first] = content;
+  if (!first) return undefined;
   const sentences = content.flatMap((block) => (block.kind === 'paragraph' ? sentencesOf(block.content) : []));
   const none = sentences.find(isNone)?.origin;
   const asking = sentences.filter((sentence) => asks.test(sentence.text));
@@ -40,6 +43,7 @@ export function bodyStatement(blocks: readonly Block[], section: string, report:
   const shown = fence?.kind === 'code' ? bodyMessage(fence).body : undefined;
   const sample = shown && { ...shown, json: readJson(shown.text).value };
   return {
+    origin: asking[0]?.origin ?? first.origin,
     ...(none && { none }),
     mentions: asking.flatMap(mentionsOf),
     ...(parameters && { parameters }),
