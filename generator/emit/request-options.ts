@@ -73,27 +73,25 @@ function declarationText(name: string, members: readonly string[], routes: strin
   return `export type ${name} = ${['CommonOptions', ...(members.length === 0 ? [] : [objectText(members)]), routes].join(' & ')};`;
 }
 
-/** In CommonHeaders, or set by adapters. */
-const commonHeaders: ReadonlySet<string> = new Set([
-  'accept',
-  'accept-language',
-  'authorization',
-  'client-request-id',
-  'consistencylevel',
-  'content-length',
-  'content-type',
-  'prefer',
-]);
+/** Set by the runtime or by adapters, the same for every operation. */
+const ownHeaders: ReadonlySet<string> = new Set(['accept', 'authorization', 'client-request-id', 'content-length', 'content-type']);
 
 // `If-Match`
 const headerName = /^[A-Za-z][\w-]*$/;
 
-/** Documented headers beside those that every request may have. */
+/** `ConsistencyLevel: eventual`, which the runtime sends by itself where the page has it. */
+const consistency = 'consistencylevel';
+
+/** The headers that the page documents, what it says about `Prefer` included. */
 function headersText(operation: Operation, place: PagePlace): Option | undefined {
-  const documented = (operation.headers ?? []).filter(({ name }) => headerName.test(name) && !commonHeaders.has(name.toLowerCase()));
+  const documented = (operation.headers ?? []).filter(({ name }) => headerName.test(name) && !ownHeaders.has(name.toLowerCase()));
   if (documented.length === 0) return undefined;
   const byName = new Map(documented.map((header) => [header.name.toLowerCase(), header]));
-  const lines = [...byName.values()].flatMap((header) => memberLines(header, 'string', header.required !== true, place));
-  const required = documented.some((header) => header.required === true);
+  const lines = [...byName].flatMap(([key, header]) =>
+    key === consistency
+      ? memberLines({ ...header, name: 'ConsistencyLevel' }, "'eventual'", true, place)
+      : memberLines(header, 'string', header.required !== true, place),
+  );
+  const required = [...byName].some(([key, header]) => key !== consistency && header.required === true);
   return { type: `CommonHeaders & ${objectText(lines)}`, required, clientTypes: ['CommonHeaders'] };
 }

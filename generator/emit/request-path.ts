@@ -94,10 +94,10 @@ function shapeText(shape: Shape, operation: Operation, scope: FileScope, place: 
   return objectText(lines);
 }
 
-/** Key values and arguments of functions: numbers and booleans as such, enums of the docs, everything else as text. */
+/** Key values and arguments of functions: numbers and booleans as such, enums and listed values of the docs, everything else as text. */
 function parameterType(name: string, operation: Operation, scope: FileScope): string {
-  const type = operation.pathParameters.find((parameter) => parameter.name === name)?.type ?? 'Edm.String';
-  const text = scope.typeText(type);
+  const { type, values = [] } = operation.pathParameters.find((parameter) => parameter.name === name) ?? { type: 'Edm.String' };
+  const text = scope.valueText({ type, values });
   if (text === 'unknown' || text.endsWith('[]') || type === 'Edm.Stream') return 'string';
   return type.startsWith('Edm.') ? text : `${scope.alias('Sendable')}<${text}>`;
 }

@@ -36,17 +36,24 @@ const entityDefaults = ['select', 'expand'];
 
 /** Text of the options that the page documents; where it says nothing, of those that the kind of operation may have. */
 export function queryText(operation: Operation, structured: boolean, scope: FileScope, place: PagePlace): QueryText | undefined {
-  const documented = operation.query ?? defaultOptions(operation, structured).map((name): Property => ({ name, type: 'unknown' }));
-  const byName = new Map(documented.map((option) => [optionName(option.name), option]));
+  const byName = queryOptions(operation, structured);
   if (byName.size === 0) return undefined;
   const odata = [...odataOptions].filter(([name]) => byName.has(name));
   const own = [...byName].filter(([name]) => !odataOptions.has(name));
   const lines = [
-    ...odata.flatMap(([name, type]) => memberLines({ ...byName.get(name), name }, odataType(name, type, structured), true, place)),
+    ...odata.flatMap(([name, type]) =>
+      memberLines({ ...byName.get(name), name }, odataType(name, type, structured), byName.get(name)?.required !== true, place),
+    ),
     ...own.flatMap(([name, option]) => memberLines({ ...option, name }, ownType(option, scope), option.required !== true, place)),
   ];
-  const required = own.some(([, option]) => option.required === true);
+  const required = [...byName.values()].some((option) => option.required === true);
   return { type: objectText(lines), required, narrowed: structured && (byName.has('select') || byName.has('expand')) };
+}
+
+/** The options by their name in `query`; what the page says about each, where it names them. */
+export function queryOptions(operation: Operation, structured: boolean): ReadonlyMap<string, Property> {
+  const documented = operation.query ?? defaultOptions(operation, structured).map((name): Property => ({ name, type: 'unknown' }));
+  return new Map(documented.map((option) => [optionName(option.name), option]));
 }
 
 function odataType(name: string, type: string, structured: boolean): string {
@@ -60,7 +67,7 @@ function ownType(option: Property, scope: FileScope): string {
 }
 
 /** `$orderBy` -> orderby; what is no OData option keeps its name. */
-function optionName(name: string): string {
+export function optionName(name: string): string {
   const bare = name.replace(/^\$/, '').toLowerCase();
   return odataOptions.has(bare) ? bare : name;
 }

@@ -22,6 +22,8 @@ export interface RequestResult {
 
 /** Texts about the structured type of a result. */
 export interface Row {
+  /** `microsoft.graph.user` */
+  readonly name: TypeName;
   /** `graph.User` */
   readonly type: string;
   /** `Relations['microsoft.graph.user']`; `object` where there are none */
@@ -38,8 +40,9 @@ export function requestResult(operation: Operation, scope: FileScope, symbols: S
   if (kind === 'count') return { helper: 'count', type: 'number', clientTypes: [] };
   if (response === undefined) return { helper: 'json', type: 'unknown', clientTypes: [] };
   const type = response.type ?? response.alternates?.find((alternate) => alternate.type !== undefined)?.type;
+  // `302 Found`: what is behind the redirect is a file, whatever type its annotation names
   const isRedirect = (response.status ?? 0) >= 300;
-  if (type === 'Edm.Stream' || kind === 'streamGet' || (isRedirect && type === undefined))
+  if (type === 'Edm.Stream' || kind === 'streamGet' || isRedirect)
     return { helper: 'call', type: 'GraphResponse', clientTypes: ['GraphResponse'] };
   if (type === undefined)
     return response.status === 202
@@ -70,6 +73,6 @@ export function rowOf(type: TypeName, scope: FileScope, symbols: Symbols): Row |
   if (symbols.types.get(type)?.kind !== 'type') return undefined;
   const relations = relationsText(type, symbols);
   const [own, union] = [scope.typeText(type), scope.anyText(type)];
-  if (union !== own) return { type: own, relations, all: 'Relations', union };
-  return { type: own, relations, all: relations === 'object' ? relations : 'Relations' };
+  if (union !== own) return { name: type, type: own, relations, all: 'Relations', union };
+  return { name: type, type: own, relations, all: relations === 'object' ? relations : 'Relations' };
 }
