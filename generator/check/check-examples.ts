@@ -45,7 +45,7 @@ function checkParameters(index: ModelIndex, parameters: readonly Property[], jso
 
 function checkResponse(index: ModelIndex, operation: Operation, example: Example, report: Report): void {
   const body = example.response?.body;
-  const type = operation.response?.type;
+  const type = responseType(index, operation, example);
   if (body?.json === undefined || type === undefined || !isSuccess(example)) return;
   if (example.request !== undefined && example.request.method !== operation.method) return;
   const at = reporterFor(body, report);
@@ -54,6 +54,18 @@ function checkResponse(index: ModelIndex, operation: Operation, example: Example
   checkValue(index, value, type, path, at);
   const structure = index.types.get(type.toLowerCase());
   if (structure && isWhole(example)) reportMissing(index, structure, value, path, at);
+}
+
+/**
+ * The type of the operation, unless the annotation of the example names a documented type that is no relative of it: that the page shows
+ * something else is a finding of its own (`response-conflict`), or the example is about a neighbour, and is what it says it is.
+ */
+function responseType(index: ModelIndex, { response }: Operation, example: Example): string | undefined {
+  const find = (name: string | undefined): StructuredType | undefined =>
+    name === undefined ? undefined : index.types.get((itemOf(name) ?? name).toLowerCase());
+  const [shown, expected] = [find(example.response?.type), find(response?.type)];
+  const areRelated = !shown || !expected || lineOf(index, shown).includes(expected) || lineOf(index, expected).includes(shown);
+  return areRelated ? response?.type : example.response?.type;
 }
 
 function isSuccess(example: Example): boolean {

@@ -145,6 +145,13 @@ describe('response bodies', () => {
     expect(findings(stated, { ...get, response: { status: 200, type: stranger.name } }, {}, [stranger])).toEqual([]);
   });
 
+  test('an example that says that it shows another type is compared with that', () => {
+    expect(findings('{ "name": "red" }', get, { type: 'microsoft.graph.recipient' })).toEqual([]);
+    expect(findings('{ "name": 1 }', get, { type: 'microsoft.graph.recipient' })).toEqual(['example-type-mismatch 50:3']);
+    expect(findings('{ "name": "red" }', get, { type: 'microsoft.graph.message' })).toEqual(['example-property-unknown 50:3']);
+    expect(findings('{ "place": "here" }', get, { type: 'microsoft.graph.eventMessage' })).toEqual(['example-property-derived 50:3']);
+  });
+
   test('an error response is no object of the type', () => {
     expect(findings('{ "error": {} }', get, { status: 404 })).toEqual([]);
   });
