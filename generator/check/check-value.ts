@@ -4,6 +4,7 @@
 import type { Report } from '../diagnostics.ts';
 import type { EnumType, Property, StructuredType } from '../ir/ir.ts';
 import { nearestName } from '../ir/nearest-name.ts';
+import { untypedJson } from '../ir/primitives.ts';
 import { descendantsOf, isOpenEnded, itemOf, type ModelIndex, membersOf } from './model-index.ts';
 
 export type JsonPath = readonly (string | number)[];
@@ -13,8 +14,9 @@ export type ReportAt = (path: JsonPath, ...finding: Finding) => void;
 type Finding = { [C in Parameters<Report>[0]]: [code: C, data: DataOf<C>, extra?: Parameters<Report>[3]] }[Parameters<Report>[0]];
 type DataOf<C extends Parameters<Report>[0]> = Parameters<typeof import('../diagnostics.ts').catalogue[C]['message']>[0];
 
-/** Checks `value` against the OData type name `type`. `unknown` and types without a page accept anything. */
+/** Checks `value` against the OData type name `type`. `unknown`, Json and types without a page accept anything. */
 export function checkValue(index: ModelIndex, value: unknown, type: string, at: JsonPath, report: ReportAt): void {
+  if (type === untypedJson) return;
   if (value === null) return; // docs state `Nullable` so rarely that null is never known to be wrong
   const item = itemOf(type);
   if (item !== undefined) {

@@ -8,6 +8,7 @@ import {
   type TypeAliasDeclarationStructure,
 } from 'ts-morph';
 import type { StructuredType } from '../ir/ir.ts';
+import { untypedJson } from '../ir/primitives.ts';
 import { docComment, docText } from './doc-comment.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
@@ -26,8 +27,16 @@ export function typeStatements(
   symbols: Symbols,
   scope: FileScope,
 ): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
+  if (symbol.name === untypedJson) return [untypedAlias(symbol, symbols)];
   const union = symbol.any === undefined ? [] : [familyUnion(symbol, symbol.any, symbols, scope)];
   return [interfaceStructure(symbol, symbols, scope), ...union];
+}
+
+/** `export type Json = unknown` */
+function untypedAlias({ declaration, identifier }: TypeSymbol, { version }: Symbols): TypeAliasDeclarationStructure {
+  const { description, deprecated, source } = declaration;
+  const docs = docComment({ description, deprecated, see: true }, { version, file: source.file });
+  return { kind: StructureKind.TypeAlias, name: identifier, isExported: true, docs, type: 'unknown' };
 }
 
 function interfaceStructure({ declaration, identifier }: TypeSymbol, symbols: Symbols, scope: FileScope): InterfaceDeclarationStructure {

@@ -2,6 +2,7 @@
 // "returns a `200 OK` response code and a collection of [user](../resources/user.md) objects" -> page, Page<...>
 
 import type { Operation, TypeName } from '../ir/ir.ts';
+import { untypedJson } from '../ir/primitives.ts';
 import type { FileScope } from './file-scope.ts';
 import { relationsText } from './relations.ts';
 import type { Symbols } from './symbols.ts';
@@ -70,7 +71,7 @@ function typedResult(type: TypeName, scope: FileScope, symbols: Symbols, narrowe
 
 /** Texts about a structured type; absent for any other. */
 export function rowOf(type: TypeName, scope: FileScope, symbols: Symbols): Row | undefined {
-  if (symbols.types.get(type)?.kind !== 'type') return undefined;
+  if (type === untypedJson || symbols.types.get(type)?.kind !== 'type') return undefined;
   const relations = relationsText(type, symbols);
   const [own, union] = [scope.typeText(type), scope.anyText(type)];
   if (union !== own) return { name: type, type: own, relations, all: 'Relations', union };

@@ -1,6 +1,7 @@
 // An OData type -> the text of a TypeScript type: `Collection(microsoft.graph.user)` -> `User[]`, `Edm.Guid` -> `Guid`.
 
 import type { Property, TypeName } from '../ir/ir.ts';
+import { untypedJson } from '../ir/primitives.ts';
 import { stringLiteral } from './identifier.ts';
 import { type ODataAlias, primitives } from './odata-alias.ts';
 
@@ -19,10 +20,11 @@ export function itemType(type: TypeName): TypeName | undefined {
   return collection.exec(type)?.[1];
 }
 
-/** Type text of any OData type. What is not declared, and what JSON does not say, is `unknown`. */
+/** Type text of any OData type. What is not declared, and any JSON, is `unknown`. */
 export function typeText(type: TypeName, names: Names): string {
   const item = itemType(type);
   if (item !== undefined) return arrayOf(typeText(item, names));
+  if (type === untypedJson) return 'unknown';
   const primitive = primitives.get(type);
   if (primitive === undefined) return names.reference(type) ?? 'unknown';
   return 'alias' in primitive ? names.alias(primitive.alias) : primitive.keyword;

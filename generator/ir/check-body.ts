@@ -10,6 +10,7 @@ import { type BodyShape, shapeOf } from './body-shapes.ts';
 import type { StructuredType, TypeName } from './ir.ts';
 import { derivesFrom, findType, type Names } from './names.ts';
 import { defaultNamespace } from './namespaces.ts';
+import { untypedJson } from './primitives.ts';
 import { typeNamed } from './type-expression.ts';
 
 export interface BodyFacts {
@@ -69,7 +70,7 @@ function fits(value: unknown, type: TypeName, facts: BodyFacts): boolean {
   const item = /^Collection\((.*)\)$/.exec(type)?.[1];
   const name = item ?? type;
   if (Array.isArray(value)) return item !== undefined && (value.length === 0 || fits(value[0], item, facts));
-  if (value === null || name === 'unknown' || name === 'microsoft.graph.Json') return true;
+  if (value === null || name === 'unknown' || name === untypedJson) return true;
   const claimed = claimedType(value, facts.names);
   if (claimed !== undefined) return isRelated(claimed, name, facts);
   const shape = shapeOf(value);

@@ -34,6 +34,9 @@ const PRIMITIVES: ReadonlyMap<string, string> = new Map([
   ['uri', 'Edm.String'],
 ]);
 
+/** Any JSON (json.md documents the name); a value of it may be a number, an object, anything. */
+export const untypedJson = 'microsoft.graph.Json';
+
 /** The primitive type that `name` means, in whatever case; undefined where it means none. */
 export function primitiveNamed(name: string): string | undefined {
   const word = name.toLowerCase();

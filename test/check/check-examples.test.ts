@@ -16,6 +16,7 @@ const types: Api['types'] = [
       { name: 'labels', type: 'microsoft.graph.label' },
       { name: 'from', type: 'microsoft.graph.recipient' },
       { name: 'size', type: 'Edm.Int64' },
+      { name: 'extra', type: 'microsoft.graph.Json' },
     ],
     relationships: [{ name: 'replies', type: 'Collection(microsoft.graph.message)' }],
     source,
@@ -28,6 +29,7 @@ const types: Api['types'] = [
     relationships: [],
     source,
   },
+  { kind: 'complex', name: 'microsoft.graph.Json', properties: [], relationships: [], source },
   {
     kind: 'complex',
     name: 'microsoft.graph.recipient',
@@ -78,6 +80,7 @@ describe('response bodies', () => {
       '{ "subject": null, "@odata.etag": 1, "from": { "colour": "red" } }',
       [],
     ],
+    ['any JSON', '{ "extra": [[1, "a"]] }', []],
     ['an unknown property, at its key', '{\n  "subjekt": "Hi"\n}', ['example-property-unknown 51:3']],
     ['letter case', '{ "Subject": "Hi", "importance": "Low" }', ['example-property-case 50:3', 'example-value-case 50:20']],
     [
@@ -120,7 +123,7 @@ describe('response bodies', () => {
   });
 
   test('an example that is whole must have every property; one that is truncated or selects need not', () => {
-    const whole = '{ "subject": "Hi", "importance": "low", "labels": "red", "from": {} }';
+    const whole = '{ "subject": "Hi", "importance": "low", "labels": "red", "from": {}, "extra": 1 }';
     expect(findings(whole, get, { truncated: false })).toEqual(['example-property-missing 50:1']);
     expect(findings(whole, get, { truncated: true })).toEqual([]);
   });

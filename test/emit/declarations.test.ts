@@ -90,6 +90,15 @@ export interface Action extends graph.Entity {
   });
 });
 
+test('any JSON is unknown', () => {
+  const range = complex('microsoft.graph.range', {
+    properties: [property('values', 'microsoft.graph.Json'), property('all', 'Collection(microsoft.graph.Json)')],
+  });
+  const [text] = printed(api({ types: [complex('microsoft.graph.Json', { description: 'Any JSON.' }), range] }));
+  expect(text).toContain('export type Json = unknown;');
+  expect(text).toContain('  values?: unknown;\n  all?: unknown[];\n');
+});
+
 test('earlier names are deprecated aliases', () => {
   const crate = entity('microsoft.graph.crate', {
     formerNames: ['box', 'microsoft.graph.storage.case', 'microsoft.graph.lid', 'crate'],
