@@ -10,7 +10,7 @@ import { type BodyShape, shapeOf } from './body-shapes.ts';
 import type { StructuredType, TypeName } from './ir.ts';
 import { derivesFrom, findType, type Names } from './names.ts';
 import { defaultNamespace } from './namespaces.ts';
-import { untypedJson } from './primitives.ts';
+import { primitiveNamed, untypedJson } from './primitives.ts';
 import { typeNamed } from './type-expression.ts';
 
 export interface BodyFacts {
@@ -71,10 +71,15 @@ function fits(value: unknown, type: TypeName, facts: BodyFacts): boolean {
   const name = item ?? type;
   if (Array.isArray(value)) return item !== undefined && (value.length === 0 || fits(value[0], item, facts));
   if (value === null || name === 'unknown' || name === untypedJson) return true;
-  const claimed = claimedType(value, facts.names);
+  const claimed = isSample(value, name) ? undefined : claimedType(value, facts.names);
   if (claimed !== undefined) return isRelated(claimed, name, facts);
   const shape = shapeOf(value);
   return item === undefined ? shapesOf(name, facts).includes(shape) : shape === 'text' && !facts.types.has(item);
+}
+
+/** A word for a string is a sample, though a type may have that name: `"type": "oneNote"`. */
+function isSample(value: unknown, name: TypeName): boolean {
+  return name === 'Edm.String' && typeof value === 'string' && /^[a-z]+[a-z\d]*$/i.test(value) && primitiveNamed(value) === undefined;
 }
 
 /** The type that a value names: `{ "@odata.type": "Edm.Stream" }`, `"Collection(microsoft.graph.lamp)"`, `"lampShade"`; samples and `"String"` name none. */

@@ -11,22 +11,35 @@ export interface LenientJson {
   readonly problem?: { readonly message: string; readonly offset: number };
 }
 
-/** Reads JSON, then JSON5. With a `problem` and a `value` the text is readable but no JSON. Keys such as `__proto__` become own properties. */
+/** Reads JSON, then JSON5, then JSON5 with line breaks in strings. With a `problem` and a `value` the text is readable but no JSON. Keys such as `__proto__` become own properties. */
 export function readJson(text: string): LenientJson {
   try {
     return { value: JSON.parse(text) };
   } catch (strict) {
     const problem = problemOf(text, strict);
+    const oneLine = text.replace(separators, ' ');
     try {
-      return { value: JSON5.parse(text.replace(separators, ' ')), problem };
+      return { value: JSON5.parse(oneLine), problem };
     } catch (lenient) {
-      return { problem: problemOf(text, lenient) };
+      const value = readJson5(oneLine.replace(strings, (quoted) => quoted.replace(/\r?\n/g, '\\n')));
+      return value === undefined ? { problem: problemOf(text, lenient) } : { value, problem };
     }
   }
 }
 
 /** JSON5 writes a warning about them to the console where they stand in a string. */
 const separators = /[\u2028\u2029]/g;
+
+// `"Warning: lamp.md:` and on the next line `  found nothing"`; a string that never ends goes on to the end, so that reading takes one pass
+const strings = /"(?:[^"\\]|\\[^]?)*(?:"|$)/g;
+
+function readJson5(text: string): unknown {
+  try {
+    return JSON5.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The offset of the value at `path`, or of its key, in a text that readJson could read; undefined where it is not there. */
 export function offsetOf(text: string, path: JSONPath): number | undefined {

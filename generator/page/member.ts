@@ -94,9 +94,13 @@ export function deprecation(markdown: string): string | undefined {
   const sentences = markdown.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?/g) ?? [markdown];
   const sentence = sentences.find((one) => DEPRECATED.test(one.replace(/[*_`]/g, '')));
   if (sentence === undefined) return undefined;
-  const rest = sentences.slice(sentences.indexOf(sentence) + 1).find((one) => /^\s*(?:\*\*)?(?:Use|Please use|Instead|See)\b/i.test(one));
+  const rest = sentences.slice(sentences.indexOf(sentence) + 1).find((one) => ADVICE.test(one));
   return `${sentence.trim()}${rest === undefined ? '' : ` ${rest.trim()}`}`;
 }
+
+// `Use shade.`, `Please use shade.`, `Going forward, use the **shade** relationship.`, `Instead, see shade.`
+const ADVICE =
+  /^\s*(?:\*\*)?(?:(?:going forward|instead|in the future|for new apps),?\s+)?(?:please\s+)?(?:use|see|migrate|switch)\b|^\s*instead\b/i;
 
 // `Deprecated`, `(deprecated)`, `[Deprecated]`, `This property is deprecated`, `has been deprecated`, `will be deprecated`
 const DEPRECATED =

@@ -224,6 +224,8 @@ describe('findings about pages', () => {
     ['a|String|x', '{ "b": "String" }', ['property-not-in-json a', 'json-not-in-table b']],
     ['a|String|x', '{ "@odata.type": "#microsoft.graph.lamp" }', []],
     ['a|Boolean|x', '{ "a": "String" }', ['json-type-mismatch a']],
+    ['a|String|x', '{ "a": "lamp" }', []],
+    ['a|String|x', '{ "a": "Boolean" }', ['json-type-mismatch a']],
     ['a|Int32|x', '{ "a": "Int64" }', []],
     ['a|String collection|x', '{ "a": ["String"] }', []],
     ['a|String|x', '{ "a": ["String"] }', ['json-type-mismatch a']],

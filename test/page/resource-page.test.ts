@@ -148,6 +148,11 @@ describe('what a description says', () => {
     ['This property is not read-only.', {}],
     ['Deprecated. Use `shade` instead.', { deprecated: 'Deprecated. Use `shade` instead.' }],
     ['**This property is deprecated.** See shade.', { deprecated: '**This property is deprecated.** See shade.' }],
+    [
+      'Deprecated since May. Going forward, use the **shade** relationship.',
+      { deprecated: 'Deprecated since May. Going forward, use the **shade** relationship.' },
+    ],
+    ['Deprecated. Useful for lamps.', { deprecated: 'Deprecated.' }],
     ['Use this instead of the deprecated color.', {}],
     ['Shown when `isDeprecated`.', {}],
   ];
