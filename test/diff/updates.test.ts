@@ -61,5 +61,5 @@ describeShared('real updates over the real docs', 'updates', () => {
     const { stdout } = await diffSides({ base, head, cwd: base, ...options });
     const { findings } = JSON.parse(stdout) as { findings: Finding[] };
     expect(findings.map(lineOf).sort()).toEqual(Object.values(want).flat().sort());
-  });
+  }, 300_000);
 });
