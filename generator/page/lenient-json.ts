@@ -31,7 +31,7 @@ export function readJson(text: string): LenientJson {
 const separators = /[\u2028\u2029]/g;
 
 // `"Warning: lamp.md:` and on the next line `  found nothing"`; a string that never ends goes on to the end, so that reading takes one pass
-const strings = /"(?:[^"\\]|\\[^]?)*(?:"|$)/g;
+const strings = /"(?:[^"\\]|\\[\s\S]?)*(?:"|$)/g;
 
 function readJson5(text: string): unknown {
   try {
