@@ -1,11 +1,13 @@
 // What an API page says about the request body -> an object of a type, parameters, a reference, a stream, or none.
 // `In the request body, supply a JSON representation of the [androidLobApp](...) object.` and the table below it
 
+import type { Report } from '../diagnostics.ts';
 import type { BodyStatement } from '../page/body-statement.ts';
 import type { PageExample } from '../page/example.ts';
 import { headerValue, type MessageBody } from '../page/http-message.ts';
+import type { Member } from '../page/member.ts';
 import type { OperationPage } from '../page/operation-page.ts';
-import { buildParameter, distinct, type ParameterContext } from './build-parameter.ts';
+import { buildParameter, type ParameterContext } from './build-parameter.ts';
 import { exampleShape } from './example-shape.ts';
 import { introducedType, titledType } from './introduced-type.ts';
 import type { Method, OperationKind, Property, RequestBody, TypeName } from './ir.ts';
@@ -31,9 +33,29 @@ export function buildRequestBody(page: OperationPage, examples: readonly PageExa
   const isPatch = context.method === 'PATCH';
   // `Do not supply a request body` on a PATCH is a copy of another page
   if (body?.none && !isPatch && body.tables.length === 0 && body.mentions.length === 0) return undefined;
-  const properties = distinct((body?.tables ?? []).flatMap((table) => table.rows).map((row) => buildParameter(row, context)));
-  if (kind === 'action' || kind === 'uploadSession') return actionBody(body, properties, sent, contentType, context);
-  return objectBody(page, body, properties, sent, contentType, context);
+  const rows = firstRows(
+    (body?.tables ?? []).flatMap((table) => table.rows),
+    context.report,
+  );
+  if (kind === 'action' || kind === 'uploadSession') return actionBody(body, rows, sent, contentType, context);
+  return objectBody(page, body, rows, sent, contentType, context);
+}
+
+/** One row a name, whatever its case: the first counts, and a further one with another type is reported. */
+function firstRows(rows: readonly Member[], report: Report): Member[] {
+  const first = new Map<string, Member>();
+  for (const row of rows) {
+    const known = first.get(row.name.value.toLowerCase());
+    if (!known) first.set(row.name.value.toLowerCase(), row);
+    else if (known.type && row.type && known.type.text !== row.type.text)
+      report('member-conflict', row.name.origin, { name: row.name.value, type: row.type.text, other: known.type.text });
+  }
+  return [...first.values()];
+}
+
+/** Types of rows are resolved only where the model has the rows: what cannot be resolved is reported there. */
+function propertiesOf(rows: readonly Member[], context: BodyContext): Property[] {
+  return rows.map((row) => buildParameter(row, context));
 }
 
 /** A table of anything but `@odata.id`: the page sends an object to `$ref`. */
@@ -43,15 +65,16 @@ function listsProperties(body: BodyStatement | undefined): boolean {
 
 function actionBody(
   body: BodyStatement | undefined,
-  properties: readonly Property[],
+  rows: readonly Member[],
   sent: PageExample | undefined,
   contentType: string | undefined,
   context: BodyContext,
 ): RequestBody | undefined {
   const sample = sampleOf(sent?.request?.body) ?? sampleOf(body?.sample);
-  if (properties.length > 0) {
-    const wrapper = sample && wrapperOf(sample, properties, context);
-    return { kind: 'parameters', parameters: wrapper ? [wrapper] : properties };
+  if (rows.length > 0) {
+    const documented = rows.map(({ name, origin }) => ({ name: name.value, origin }));
+    const wrapper = sample && wrapperOf(sample, documented, context);
+    return { kind: 'parameters', parameters: wrapper ? [wrapper] : propertiesOf(rows, context) };
   }
   const type = body && mentionedType(body.mentions, context);
   if (type !== undefined && !body?.parameters) return { kind: 'object', type };
@@ -77,7 +100,7 @@ function unknownBody(body: BodyStatement | undefined, sent: PageExample | undefi
 function objectBody(
   page: OperationPage,
   body: BodyStatement | undefined,
-  properties: readonly Property[],
+  rows: readonly Member[],
   sent: PageExample | undefined,
   contentType: string | undefined,
   context: BodyContext,
@@ -86,10 +109,10 @@ function objectBody(
   const named = body && mentionedType(body.mentions, { ...context, shown });
   const type = named ?? shown ?? context.responseType ?? introducedType(page, 'write', context)?.type ?? titledType(page, context);
   if (type !== undefined && contentType === undefined) {
-    return { kind: 'object', type, ...(properties.length > 0 && { properties }) };
+    return { kind: 'object', type, ...(rows.length > 0 && { properties: propertiesOf(rows, context) }) };
   }
   if (contentType !== undefined) return { kind: 'stream', contentType };
-  if (properties.length > 0) return { kind: 'parameters', parameters: properties };
+  if (rows.length > 0) return { kind: 'parameters', parameters: propertiesOf(rows, context) };
   return sent || (body && !body.none) ? unknownBody(body, sent, context) : undefined;
 }
 

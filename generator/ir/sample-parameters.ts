@@ -14,6 +14,9 @@ export interface Sample {
   readonly origin: Origin;
 }
 
+/** A row of the page's table. */
+type DocumentedRow = Pick<Property, 'name' | 'origin'>;
+
 /** A parameter for each key. A value that names no documented type is `unknown`, and reported. */
 export function sampleParameters({ json, origin }: Sample, context: ParameterContext): Property[] {
   return Object.entries(json)
@@ -25,7 +28,7 @@ export function sampleParameters({ json, origin }: Sample, context: ParameterCon
  * The only parameter of a sample, whose members a table documents as if they were parameters themselves; undefined where the table fits.
  * On application-addpassword.md the table has displayName, the sample has `{ "passwordCredential": { "displayName": ... } }`.
  */
-export function wrapperOf(sample: Sample, documented: readonly Property[], context: ParameterContext): Property | undefined {
+export function wrapperOf(sample: Sample, documented: readonly DocumentedRow[], context: ParameterContext): Property | undefined {
   const [entry, ...more] = Object.entries(sample.json).filter(([name]) => !name.startsWith('@'));
   if (!entry || more.length > 0) return undefined;
   const [name, value] = entry;
@@ -37,7 +40,7 @@ export function wrapperOf(sample: Sample, documented: readonly Property[], conte
 }
 
 /** From the first to the last row. */
-function spanOf(rows: readonly Property[]): Origin | undefined {
+function spanOf(rows: readonly DocumentedRow[]): Origin | undefined {
   const first = rows[0]?.origin;
   const last = rows.at(-1)?.origin;
   return first && last && { ...first, endLine: last.endLine, endColumn: last.endColumn };
