@@ -11,8 +11,10 @@ export interface DocFacts {
   readonly deprecated?: string | undefined;
   /** Further tags in order, for example `param` with `options What to ask for.`; their text is markdown too. */
   readonly tags?: readonly { readonly name: string; readonly text?: string }[];
-  /** The comment ends with `@see` the page. */
+  /** The comment has `@see` the page. */
   readonly see?: boolean;
+  /** Code that means the same inside a comment; the comment ends with it. */
+  readonly example?: string | undefined;
 }
 
 /** JSDoc for a structure's `docs`: none where the docs say nothing. `place` is the page that the texts come from. */
@@ -39,6 +41,7 @@ export function docLines(facts: DocFacts, place: PagePlace): string[] {
   for (const { name, text } of facts.tags ?? []) tags.push(`@${name} ${docText(text ?? '', place)}`.trimEnd());
   if (facts.deprecated !== undefined) tags.push(`@deprecated ${docText(facts.deprecated, place)}`.trimEnd());
   if (facts.see) tags.push(`@see {@link ${pageUrl(place)}}`);
+  if (facts.example !== undefined) tags.push('@example', ...facts.example.split('\n'));
   if (description === '') return tags;
   return tags.length === 0 ? [description] : [description, '', ...tags];
 }

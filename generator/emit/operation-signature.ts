@@ -20,6 +20,8 @@ export interface OperationSignature {
   /** `UserGetOptions<S, Checked<X, ...>>` */
   readonly optionsType: string;
   readonly result: RequestResult;
+  /** Name of the structured type that `select` and `expand` are about. */
+  readonly row: string | undefined;
   /** Names of the runtime and of relations.ts that `select` and `expand` need. */
   readonly narrowingTypes: readonly string[];
 }
@@ -49,7 +51,7 @@ export function createSignatures(symbols: Symbols): (symbol: OperationSymbol, sc
     const result = requestResult(declaration, scope, symbols, options.narrowed);
     const isNarrowed = options.narrowed && row !== undefined;
     return {
-      ...{ symbol, place, choices, options, optionsName, result },
+      ...{ symbol, place, choices, options, optionsName, result, row: row?.name },
       typeParameters: isNarrowed ? typeParameters(row) : [],
       optionsType: isNarrowed ? optionsType(optionsName, row) : optionsName,
       narrowingTypes: isNarrowed ? narrowingTypes(row) : [],

@@ -5,6 +5,7 @@ import { type FunctionDeclarationStructure, type ImportDeclarationStructure, Str
 import { compareText } from '../diagnostics.ts';
 import type { Api, Operation } from '../ir/ir.ts';
 import { docComment } from './doc-comment.ts';
+import { exampleCall } from './example-call.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
 import { stringLiteral } from './identifier.ts';
 import { joinTemplates } from './operation-path.ts';
@@ -34,28 +35,24 @@ function requestModule(module: string, operations: readonly OperationSymbol[], s
     .toSorted((a, b) => compareText(a.identifier, b.identifier))
     .map((symbol) => sign(symbol, scope))
     .filter((signature) => signature !== undefined);
-  const statements = signatures.flatMap((signature): Statement[] => [signature.options.text, requestFunction(signature)]);
+  const statements = signatures.flatMap((signature): Statement[] => [signature.options.text, requestFunction(signature, symbols)]);
   const path = `${symbols.version}/${module}.ts`;
   if (statements.length === 0) return { path, statements: ['export {};'] };
   // Texts are printed without a blank line before them.
   return { path, statements: [...imports(module, signatures), ...scope.imports(), '', ...statements] };
 }
 
-function requestFunction({
-  symbol,
-  place,
-  options,
-  typeParameters,
-  optionsType,
-  result,
-  choices,
-}: OperationSignature): FunctionDeclarationStructure {
+function requestFunction(
+  { symbol, place, options, typeParameters, optionsType, result, choices, row }: OperationSignature,
+  symbols: Symbols,
+): FunctionDeclarationStructure {
   const { description, title, deprecated } = symbol.declaration;
+  const example = exampleCall({ identifier: symbol.identifier, operation: symbol.declaration, choices, row, symbols });
   return {
     kind: StructureKind.Function,
     name: symbol.identifier,
     isExported: true,
-    docs: docComment({ description: description ?? title, deprecated, see: true }, place),
+    docs: docComment({ description: description ?? title, deprecated, see: true, example }, place),
     typeParameters: [...typeParameters],
     parameters: [
       { name: 'client', type: 'GraphClient' },

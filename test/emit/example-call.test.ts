@@ -1,0 +1,149 @@
+// Documented requests as calls of the functions: every one compiles, and those that the types do not admit are not there.
+
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, test } from 'vitest';
+import { buildPackage } from '../../generator/build-package.ts';
+import { emitPackage } from '../../generator/emit/emit.ts';
+import { codeString } from '../../generator/emit/example-value.ts';
+import type { OutputFile } from '../../generator/emit/output-file.ts';
+import type { Example, Operation } from '../../generator/ir/ir.ts';
+import { api, entity, enumeration, operation, property } from './api-builder.ts';
+import { bundler, compile } from './compile-package.ts';
+import { templates } from './templates-folder.ts';
+
+/** Code of the examples in the comments of request functions, as a reader of the comment copies it. */
+function examplesIn(files: readonly OutputFile[], version: string): string[] {
+  const modules = files.filter((file) => file.path.startsWith(`${version}/requests/`));
+  // ` * @example`, lines of code, ` */`
+  const found = modules.flatMap(({ text }) => [...text.matchAll(/^ \* @example\n((?: \* .*\n)+) \*\/$/gm)]);
+  return found.map(([, lines = '']) => lines.replace(/^ \* /gm, ''));
+}
+
+/** What the compiler says about examples. */
+function errorsOf(files: readonly OutputFile[], version: string, examples: readonly string[]): string[] {
+  const head = `import { createFetchClient } from './client/index.js';\nimport * as api from './${version}/index.js';\n`;
+  const calls = examples.map((code) => code.replace(/^await /, 'await api.'));
+  const text = `${head}const client = createFetchClient({ token: () => '' });\n${calls.join('')}`;
+  return compile(files, bundler, [{ path: 'examples.ts', text }]);
+}
+
+describe('examples of docs-input', () => {
+  const docs = fileURLToPath(new URL('../../docs-input', import.meta.url));
+  const { apis, files } = buildPackage({ docs: [docs] }, () => {});
+
+  test.each(apis)('of $version compile', ({ version, operations }) => {
+    const examples = examplesIn(files, version);
+    expect(examples.length).toBeGreaterThan(operations.length / 2);
+    expect(errorsOf(files, version, examples)).toEqual([]);
+  });
+});
+
+const host = 'https://graph.microsoft.com/v1.0';
+const origin = { file: 'v1.0/api/user-update.md', line: 1, column: 1, endLine: 1, endColumn: 1 };
+const model = {
+  types: [
+    entity('microsoft.graph.user', {
+      properties: [
+        property('id', 'Edm.String', { readOnly: true }),
+        property('displayName', 'Edm.String'),
+        property('age', 'Edm.Int32'),
+        property('tags', 'Collection(Edm.String)'),
+        property('risk', 'microsoft.graph.riskLevel'),
+      ],
+      relationships: [property('manager', 'microsoft.graph.user'), property('reports', 'Collection(microsoft.graph.user)')],
+    }),
+    entity('microsoft.graph.robot', { baseType: 'microsoft.graph.user', properties: [property('serial', 'Edm.String')] }),
+  ],
+  enums: [enumeration('microsoft.graph.riskLevel', ['low', 'unknownFutureValue'])],
+};
+const user = { pathParameters: [property('userId', 'Edm.String')], paths: ['/me', '/users/{id}'], source: { file: 'api/user-update.md' } };
+
+/** Every operation that a test below has emitted; the last test compiles them together. */
+const emitted: Operation[] = [];
+
+/** The example of one operation whose page has this request. */
+function exampleOf(request: Partial<NonNullable<Example['request']>> & { readonly json?: unknown }, more: Partial<Operation> = {}): string {
+  const { json, ...rest } = request;
+  const body = json === undefined ? {} : { body: { text: JSON.stringify(json), json, origin } };
+  const example = { request: { method: more.method ?? 'GET', url: `${host}/me`, headers: [], ...body, ...rest }, origin };
+  const one = operation(`call${emitted.length}`, { ...user, ...more, examples: [example] });
+  emitted.push(one);
+  const examples = examplesIn(emitPackage([api({ ...model, operations: [one] })], templates), 'v1.0');
+  return examples.join('').trim().replace(one.id, 'call');
+}
+
+const get = { kind: 'get', response: { status: 200, type: 'microsoft.graph.user' } } as const;
+const create = { kind: 'create', method: 'POST', requestBody: { kind: 'object', type: 'microsoft.graph.user' } } as const;
+
+function onOneLine(code: string): string {
+  return code.replace(/,\s*([}\]])/g, ' $1').replace(/\s+/g, ' ');
+}
+
+describe('a request becomes a call', () => {
+  it.each([
+    ['/me', 'await call(client);'],
+    ['/users/ada%40contoso.com', "await call(client, { path: { userId: 'ada@contoso.com' } });"],
+    ['/users/1?$select=id,displayName', "await call(client, { path: { userId: '1' }, query: { select: ['id', 'displayName'] } });"],
+    ['/me?$expand=manager', "await call(client, { query: { expand: ['manager'] } });"],
+    [
+      '/me?$expand=reports($select=id,age),manager',
+      "await call(client, { query: { expand: { reports: { select: ['id', 'age'] }, manager: true } } });",
+    ],
+  ])('GET %s', (url, code) => {
+    expect(onOneLine(exampleOf({ url: `${host}${url}` }, get))).toBe(code);
+  });
+
+  it.each([
+    [{ displayName: 'Ada', age: 3, tags: ['a'], risk: 'low' }],
+    [{ displayName: null, reports: [{ age: 1 }], 'manager@odata.bind': 'https://x' }],
+    [{ '@odata.type': '#microsoft.graph.robot', serial: '7' }],
+  ])('POST %j', (json) => {
+    expect(exampleOf({ json }, create)).toMatch(/^await call\(client, \{/);
+  });
+});
+
+describe('what the types do not admit is no example', () => {
+  it.each([
+    { nope: 1 },
+    { id: 'x' },
+    { age: '3' },
+    { tags: null },
+    { risk: 'unknownFutureValue' },
+    { risk: 'high' },
+    { '@odata.type': 'microsoft.graph.robot', serial: '7' },
+    { '@odata.type': '#microsoft.graph.other' },
+    { serial: '7' },
+    JSON.parse('{ "__proto__": 1 }'),
+  ])('POST %j', (json) => {
+    expect(exampleOf({ json }, create)).toBe('');
+  });
+
+  it.each(['/me?$select=nope', '/me?$top=5', '/me?$expand=displayName', '/groups/1', '/users/%zz', '/users/..'])('GET %s', (url) => {
+    expect(exampleOf({ url: `${host}${url}` }, get)).toBe('');
+  });
+
+  it('a header that is not documented', () => {
+    expect(exampleOf({ headers: [['If-Match', 'x']] }, get)).toBe('');
+    expect(exampleOf({ headers: [['Prefer', 'x']] }, get)).toContain("Prefer: 'x'");
+  });
+});
+
+describe('hostile text in an example', () => {
+  it.each(['*/ process.exit() /*', 'a @deprecated b', '{@link x}', '\n * @see x', "'); evil('", '$`{x}', '\u202e', '__proto__'])(
+    '%j',
+    (text) => {
+      const code = exampleOf({ json: { displayName: text } }, create);
+      expect(code).not.toBe('');
+      expect(code).not.toMatch(/\*\/|[\s{]@/);
+      // The literal means the text that the docs have.
+      expect(new Function(`return ${codeString(text)}`)()).toBe(text);
+    },
+  );
+});
+
+test('all of these examples compile', () => {
+  const files = emitPackage([api({ ...model, operations: emitted })], templates);
+  const examples = examplesIn(files, 'v1.0');
+  expect(examples.length).toBeGreaterThan(10);
+  expect(errorsOf(files, 'v1.0', examples)).toEqual([]);
+});
