@@ -50,6 +50,8 @@ export async function startServer({ tls = false } = {}): Promise<LoopbackServer>
     });
   };
   const server = tls ? createTlsServer({ key, cert: certificate }, listener) : createServer(listener);
+  // On a slow machine an idle connection would be closed just as the next request goes out on it.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`,
