@@ -2,7 +2,7 @@
 // `|creationTimestamp|DateTimeOffset|The time ...|` -> `|createdDateTime|DateTimeOffset|The time ...|` is one rename.
 
 import type { Property, StructuredType } from '../ir/ir.ts';
-import { diffText, type Reported } from './diff-text.ts';
+import { diffText, nothingReported, type Reported } from './diff-text.ts';
 import { type Change, locationOf } from './finding.ts';
 import { FORMER } from './former-names.ts';
 import { isCollection, itemOf, type Member, ownMembers } from './model-index.ts';
@@ -138,7 +138,10 @@ function changedMember(was: Member, is: Member, owner: StructuredType, compariso
     ...diffReadOnly(was, is, place, comparison),
     ...diffFormerNames(was, is, owner, place, comparison),
   ];
-  return [...facts, ...diffText(was.property, is.property, place, reportedBy(facts, was.property, is.property, comparison))];
+  // Most descriptions did not change, and what else was reported need not be known then.
+  const reported =
+    was.property.description === is.property.description ? nothingReported : reportedBy(facts, was.property, is.property, comparison);
+  return [...facts, ...diffText(was.property, is.property, place, reported)];
 }
 
 /** Aliases that are not kept any longer were deprecated all the time. */

@@ -21,7 +21,8 @@ type Place = Pick<Change, 'symbol' | 'owner' | 'base' | 'head'>;
 /** At most one change of the description and one of the deprecation. */
 export function diffText(before: Texts, after: Texts, place: Place, reported: Reported = nothingReported): Change[] {
   const changes: Change[] = [];
-  const [was, is] = [plain(before.description, reported), plain(after.description, reported)];
+  const same = before.description === after.description;
+  const [was, is] = same ? ['', ''] : [plain(before.description, reported), plain(after.description, reported)];
   if (was !== is) {
     const rule = withoutCapability(was) === withoutCapability(is) ? 'capability-changed' : 'description-changed';
     changes.push({ rule, ...place, ...stated('before', before.description), ...stated('after', after.description) });
