@@ -71,7 +71,7 @@ export const modelFindings = {
   }),
   'member-name-invalid': rule<{ name: string }>()({
     severity: 'info',
-    message: (d) => `Unexpected name \`${d.name}\`, expected the name of a property; the row is left out`,
+    message: (d) => `Unexpected name \`${d.name}\`, expected the name of a property or value; the row is left out`,
   }),
   'key-unlisted': rule<{ name: string }>()({
     severity: 'info',

@@ -184,6 +184,11 @@ function enumRows(data: DataTable, columns: EnumColumns, report: Report): EnumRo
       report('row-unread', row.origin, {});
       return [];
     }
+    // the absence of a value, which every property may have
+    if (written.text === 'null') {
+      report('member-name-invalid', name.origin, { name: written.text });
+      return [];
+    }
     const value = columns.value < 0 ? undefined : numberOf(row.cells[columns.value]);
     const text = columns.description < 0 ? undefined : row.cells[columns.description];
     const description = text && describe(text);

@@ -92,10 +92,15 @@ export function deprecation(markdown: string): string | undefined {
   if (!/deprecat/i.test(markdown)) return undefined;
   // up to a full stop that ends a sentence
   const sentences = markdown.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?/g) ?? [markdown];
-  const sentence = sentences.find((one) => DEPRECATED.test(one.replace(/[*_`]/g, '')));
-  if (sentence === undefined) return undefined;
-  const rest = sentences.slice(sentences.indexOf(sentence) + 1).find((one) => ADVICE.test(one));
-  return `${sentence.trim()}${rest === undefined ? '' : ` ${rest.trim()}`}`;
+  const at = sentences.map((one) => one.replace(/[*_`]/g, '')).findIndex((one) => DEPRECATED.test(one) && !isCondition(one));
+  if (at < 0) return undefined;
+  const advice = sentences.slice(at + 1).find((one) => ADVICE.test(one));
+  return [sentences[at], advice].flatMap((one) => one?.trim() ?? []).join(' ');
+}
+
+/** `Whether the lamp is deprecated.` */
+function isCondition(sentence: string): boolean {
+  return /\b(?:whether|if|when)\b/i.test(sentence.slice(0, sentence.search(/deprecat/i)));
 }
 
 // `Use shade.`, `Please use shade.`, `Going forward, use the **shade** relationship.`, `Instead, see shade.`

@@ -46,6 +46,7 @@ describe('enumerations of sections', () => {
       ],
     ],
     ['|Member|Description|\n|-|-|\n|on (deprecated)|Use lit.|', [{ name: 'on', description: 'Use lit.', deprecated: '' }]],
+    ['|Member|Description|\n|-|-|\n|null|Not set.|\n|on|Lit.|', [{ name: 'on', description: 'Lit.' }]],
     ['- `on`: Lit.\n- `off`', [{ name: 'on', description: 'Lit.' }, { name: 'off' }]],
   ];
   test.each(headers)('%j', (table, want) => {

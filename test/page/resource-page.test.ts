@@ -155,6 +155,7 @@ describe('what a description says', () => {
     ['Deprecated. Useful for lamps.', { deprecated: 'Deprecated.' }],
     ['Use this instead of the deprecated color.', {}],
     ['Shown when `isDeprecated`.', {}],
+    ['Indicates whether the lamp is deprecated.', {}],
   ];
   test.each(cases)('%s', (description, want) => {
     expect(say(description)).toEqual(want);
