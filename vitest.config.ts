@@ -6,5 +6,7 @@ export default defineConfig({
     // Whole runs over real docs and started programs take seconds, and machines of CI are slow.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // By default vitest leaves one core alone, and the suite is meant for two.
+    maxWorkers: '100%',
   },
 });
