@@ -48,7 +48,7 @@ describe('msgraph-docgen', () => {
     addFiles(path.join(cwd, 'docs-input'), { ...goodDocs, ...pages });
     const cli = fileURLToPath(new URL('../../generator/cli.ts', import.meta.url));
     const command = `"${process.execPath}" --import "${import.meta.resolve('tsx')}" "${cli}" check | head -n 1`;
-    const ran = spawnSync('/bin/sh', ['-c', command], { cwd, encoding: 'utf8' });
+    const ran = spawnSync('/bin/sh', ['-c', command], { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
     expect(ran).toMatchObject({ status: 0, stderr: '', stdout: 'v1.0/resources/empty0.md\n' });
   });
 });
