@@ -26,7 +26,7 @@ Examples:
   generate                                      docs-input/ -> generated/
   generate --docs ../microsoft-graph-docs       a clone of the docs repository
   generate --docs ../docs --docs my-pages       the same, with some pages replaced or added
-  generate --api v1.0 --out /tmp/graph          one version, into another folder
+  generate --api v1.0 --out ../graph            one version, into another folder
   generate --check                              writes nothing; exit code 3 when generated/ is not what the docs give
 
 Exit codes: 0 done, 2 wrong usage, 3 stale (--check), 4 unreadable docs. Problems in single pages never stop it; check lists them.`;
