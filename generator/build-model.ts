@@ -5,7 +5,7 @@ import { applyCorrections } from './ir/apply-corrections.ts';
 import { buildIr } from './ir/build-ir.ts';
 import { type Correction, readCorrections } from './ir/corrections.ts';
 import type { Api } from './ir/ir.ts';
-import type { Page } from './page/page.ts';
+import type { Page, Stated } from './page/page.ts';
 import { parsePage } from './page/parse-page.ts';
 import { type Docs, readDocs } from './read/read-docs.ts';
 import type { SourcePage } from './read/source-page.ts';
@@ -35,6 +35,8 @@ export interface Model {
   /** One a version. */
   readonly apis: readonly Api[];
   readonly corrections: readonly Correction[];
+  /** Findings that the pages' own annotations name as known. */
+  readonly suppressions: readonly Stated[];
   /** Sorted, each once. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -59,7 +61,7 @@ export function modelOf(sources: Sources, progress: Progress): Model {
   const built = docs.versions.map((version) => buildIr(version, pagesOf(version, pages), report));
   const corrections = docs.corrections.flatMap(({ file, text }) => readCorrections(file, text, report));
   const apis = applyCorrections(built, corrections, docs.complete, report);
-  return { docs, apis, corrections, diagnostics: sortedOnce(diagnostics) };
+  return { docs, apis, corrections, suppressions: pages.flatMap((page) => page.suppressions), diagnostics: sortedOnce(diagnostics) };
 }
 
 /** Parses a page, or takes what parsing it gave in an earlier run. */

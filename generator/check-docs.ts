@@ -6,6 +6,7 @@ import { buildPackage, type Package } from './build-package.ts';
 import { checkExamples } from './check/check-examples.ts';
 import { type Csdl, readCsdl } from './check/csdl.ts';
 import { reportDrift } from './check/metadata-drift.ts';
+import { withoutSuppressed } from './check/suppressions.ts';
 import { createReport, type Diagnostic } from './diagnostics.ts';
 import { type MetadataFile, readMetadata } from './read/read-metadata.ts';
 import { unreadableInput, usageError } from './usage-error.ts';
@@ -16,6 +17,8 @@ export interface CheckOptions extends DocsOptions {
 }
 
 export interface Checked extends Package {
+  /** Findings that the pages know of; not among `diagnostics`. */
+  readonly suppressed: readonly Diagnostic[];
   readonly metadata?: MetadataFile;
 }
 
@@ -33,7 +36,9 @@ export function checkDocs(options: CheckOptions, progress: Progress = () => {}):
       throw usageError('Cannot compare several versions with one CSDL document (--metadata): add --api v1.0 or --api beta.');
     reportDrift(api, csdl, report);
   }
-  return { ...built, diagnostics: sortedOnce(found), ...(metadata && { metadata }) };
+  const unused: Diagnostic[] = [];
+  const { kept, suppressed } = withoutSuppressed(sortedOnce(found), built.suppressions, built.apis, createReport(unused));
+  return { ...built, diagnostics: sortedOnce([...kept, ...unused]), suppressed, ...(metadata && { metadata }) };
 }
 
 function csdlOf({ file, diskPath, text }: MetadataFile): Csdl {

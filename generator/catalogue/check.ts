@@ -22,9 +22,9 @@ export const checkFindings = {
     message: (d) =>
       `Unexpected example without ${d.names.map((name) => `\`${name}\``).join(', ')}, expected all properties of \`${d.type}\`, or \`"truncated": true\``,
   }),
-  'example-type-mismatch': rule<{ type: string }>()({
+  'example-type-mismatch': rule<{ name: string | undefined; type: string }>()({
     severity: 'warning',
-    message: (d) => `Unexpected value in the example, expected \`${d.type}\``,
+    message: (d) => `Unexpected value${d.name === undefined ? '' : ` of \`${d.name}\``} in the example, expected \`${d.type}\``,
   }),
   'example-type-unknown': rule<{ type: string; nearest: string | undefined }>()({
     severity: 'warning',
@@ -43,6 +43,10 @@ export const checkFindings = {
   'example-wrapped': rule<{ type: string }>()({
     severity: 'warning',
     message: (d) => `Unexpected \`value\` around a single object in the example, expected the \`${d.type}\` itself`,
+  }),
+  'suppression-unused': rule<{ text: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected suppression \`${d.text}\`, expected one that names a finding; remove it`,
   }),
   'drift-type-unknown': rule<{ name: string }>()({
     severity: 'warning',

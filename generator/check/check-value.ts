@@ -24,7 +24,7 @@ export function checkValue(index: ModelIndex, value: unknown, type: string, at: 
       value.forEach((entry, i) => {
         checkValue(index, entry, item, [...at, i], report);
       });
-    else report(at, 'example-type-mismatch', { type }, { actual: kindOf(value) });
+    else reportKind(at, type, value, report);
     return;
   }
   const enumType = index.enums.get(type.toLowerCase());
@@ -32,7 +32,7 @@ export function checkValue(index: ModelIndex, value: unknown, type: string, at: 
   const wanted = jsonKinds[type];
   if (enumType) checkEnum(enumType, value, at, report);
   else if (structure) checkObject(index, structure, value, at, report);
-  else if (wanted && !wanted.includes(kindOf(value))) report(at, 'example-type-mismatch', { type }, { actual: kindOf(value) });
+  else if (wanted && !wanted.includes(kindOf(value))) reportKind(at, type, value, report);
 }
 
 /** JSON kinds that carry a primitive on the wire; Int64, Decimal and the special floats may be strings (OData JSON format 4.01, 7.1). */
@@ -54,6 +54,11 @@ const jsonKinds: Readonly<Record<string, readonly string[]>> = {
   'Edm.Double': ['number', 'string'],
 };
 
+function reportKind(at: JsonPath, type: string, value: unknown, report: ReportAt): void {
+  const name = at.findLast((key) => typeof key === 'string');
+  report(at, 'example-type-mismatch', { name, type }, { actual: kindOf(value) });
+}
+
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'array';
   return value === null ? 'null' : typeof value;
@@ -62,7 +67,7 @@ function kindOf(value: unknown): string {
 function checkEnum(enumType: EnumType, value: unknown, at: JsonPath, report: ReportAt): void {
   const { name, members } = enumType;
   if (typeof value !== 'string') {
-    report(at, 'example-type-mismatch', { type: name }, { actual: kindOf(value) });
+    reportKind(at, name, value, report);
     return;
   }
   const known = members.map((member) => member.name);
@@ -76,7 +81,7 @@ function checkEnum(enumType: EnumType, value: unknown, at: JsonPath, report: Rep
 
 function checkObject(index: ModelIndex, declared: StructuredType, value: unknown, at: JsonPath, report: ReportAt): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    report(at, 'example-type-mismatch', { type: declared.name }, { actual: kindOf(value) });
+    reportKind(at, declared.name, value, report);
     return;
   }
   const type = actualType(index, declared, value as Record<string, unknown>, at, report);

@@ -11,6 +11,8 @@ export interface PrettyOptions {
   readonly color: boolean;
   /** The text of a page or include, for the code frames; undefined where it cannot be had. */
   readonly textOf: (file: string) => string | undefined;
+  /** How many more there are that the docs know of. */
+  readonly suppressed?: number;
 }
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -18,7 +20,7 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 const WIDTH = 120;
 
 /** All findings in their order; a heading wherever the file changes, and the counts at the end. */
-export function prettyReport(findings: readonly Diagnostic[], { color, textOf }: PrettyOptions): string {
+export function prettyReport(findings: readonly Diagnostic[], { color, textOf, suppressed = 0 }: PrettyOptions): string {
   const colors = picocolors.createColors(color);
   const lines: string[] = [];
   let file: string | undefined;
@@ -33,7 +35,7 @@ export function prettyReport(findings: readonly Diagnostic[], { color, textOf }:
     lines.push(headline(finding, colors), ...codeFrame(finding, source[finding.line - 1], colors));
   }
   if (lines.length > 0) lines.push('');
-  lines.push(countText(countFindings(findings)), '');
+  lines.push(countText(countFindings(findings)) + (suppressed > 0 ? `; ${suppressed} suppressed by the docs` : ''), '');
   return lines.join('\n');
 }
 

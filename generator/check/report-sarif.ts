@@ -11,13 +11,19 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 /**
  * One SARIF log. `findings` are in report order, worst first, so that a cut loses the least; how many were cut is a notification in the log.
- * `pathOf` gives the path of a page below the root of the repository, `/` separated.
+ * `suppressed` are those that the docs know of; they come last, marked as such. `pathOf` gives the path of a page below the root of the repository, `/` separated.
  */
-export function sarifReport(findings: readonly Diagnostic[], pathOf: (file: string) => string, toolVersion: string): string {
-  const shown = findings.slice(0, maxResults);
+export function sarifReport(
+  findings: readonly Diagnostic[],
+  pathOf: (file: string) => string,
+  toolVersion: string,
+  suppressed: readonly Diagnostic[] = [],
+): string {
+  const known = new Set(suppressed);
+  const shown = [...findings, ...suppressed].slice(0, maxResults);
   const codes = [...new Set(shown.map((finding) => finding.code))].sort();
   const ruleIndex = new Map(codes.map((code, i) => [code, i]));
-  const left = findings.length - shown.length;
+  const left = findings.length + suppressed.length - shown.length;
   const notification = { level: 'warning', message: { text: `${left} more findings are left out: a run holds at most ${maxResults}.` } };
   const run = {
     tool: {
@@ -33,6 +39,7 @@ export function sarifReport(findings: readonly Diagnostic[], pathOf: (file: stri
       locations: [locationOf(finding, pathOf)],
       ...(finding.related && { relatedLocations: finding.related.map((origin) => locationOf(origin, pathOf)) }),
       partialFingerprints: { 'finding/v1': fingerprint(finding) },
+      ...(known.has(finding) && { suppressions: [{ kind: 'inSource' }] }),
     })),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };

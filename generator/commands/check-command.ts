@@ -58,15 +58,15 @@ async function run(options: CheckArguments, terminal: Terminal): Promise<void> {
   if (reachesThreshold(countFindings(checked.diagnostics), options.failOn)) terminal.setExitCode(EXIT_FINDINGS);
 }
 
-function reportText({ docs, diagnostics, metadata }: Checked, format: CheckArguments['format'], terminal: Terminal): string {
+function reportText({ docs, diagnostics, suppressed, metadata }: Checked, format: CheckArguments['format'], terminal: Terminal): string {
   const pathOf = pathOfFile(docs, terminal.folder, metadata && { [metadata.file]: metadata.diskPath });
   switch (format) {
     case 'pretty':
-      return prettyReport(diagnostics, { color: terminal.color, textOf: textOfFile(docs) });
+      return prettyReport(diagnostics, { color: terminal.color, textOf: textOfFile(docs), suppressed: suppressed.length });
     case 'json':
-      return jsonReport(diagnostics);
+      return jsonReport(diagnostics, suppressed);
     case 'sarif':
-      return sarifReport(diagnostics.toSorted(compareSeverity), pathOf, terminal.version);
+      return sarifReport(diagnostics.toSorted(compareSeverity), pathOf, terminal.version, suppressed);
     case 'github':
       return githubReport(diagnostics.toSorted(compareSeverity), pathOf);
   }

@@ -2,12 +2,13 @@
 // `# user resource type`, `Namespace: microsoft.graph`, `Represents an account.`, `<!-- { "type": "#page.annotation", "namespace": ... } -->`
 
 import type { Report } from '../diagnostics.ts';
-import { readAnnotation, textValue } from './annotation.ts';
+import { type Annotation, readAnnotation, textValue } from './annotation.ts';
 import type { Block, Comment, Heading, Text } from './blocks.ts';
 import { introduction } from './description.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { docMarkdown, plainText } from './inline.ts';
 import { deprecation } from './member.ts';
+import { originWithin } from './origin.ts';
 import type { PageHead, Stated } from './page.ts';
 import type { Section } from './sections.ts';
 
@@ -114,13 +115,24 @@ function readPageAnnotation(blocks: readonly Block[], report: Report): PageAnnot
   const annotation = comment && readAnnotation(comment, report);
   if (!annotation) return { suppressions: [] };
   const value = textValue(annotation, 'namespace');
-  const { suppressions } = annotation.values;
-  const origin = annotation.originOf('suppressions');
-  const texts = Array.isArray(suppressions) ? suppressions.filter((one): one is string => typeof one === 'string') : [];
   return {
     ...(value !== undefined && { namespace: { value, origin: annotation.originOf('namespace') } }),
-    suppressions: texts.map((text) => ({ value: text, origin })),
+    suppressions: suppressionsOf(comment, annotation),
   };
+}
+
+/** Each with the place of its first line: the others may follow as `\\r\\n` or as line breaks, which are no JSON. */
+function suppressionsOf({ text, origin }: Comment, annotation: Annotation): Stated[] {
+  const { suppressions } = annotation.values;
+  const values = Array.isArray(suppressions) ? suppressions.filter((one): one is string => typeof one === 'string') : [];
+  let from = 0;
+  return values.map((value) => {
+    const [line = ''] = value.trim().split(/[\r\n]/);
+    const start = line === '' ? -1 : text.indexOf(line, from);
+    if (start < 0) return { value, origin: annotation.originOf('suppressions') };
+    from = start + line.length;
+    return { value, origin: originWithin(text, origin, start, from) };
+  });
 }
 
 /** `<!-- { "type": "#page.annotation", ... } -->` */

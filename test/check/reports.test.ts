@@ -58,6 +58,15 @@ describe('sarifReport', () => {
     expect(first).toEqual(second);
   });
 
+  test('findings that the docs suppress come last, marked', () => {
+    const log = JSON.parse(sarifReport([broken], pathOf, '1.2.3', [missing]));
+    expect(isValid(log)).toBe(true);
+    expect(log.runs[0].results.map((result: { suppressions?: unknown }) => result.suppressions)).toEqual([
+      undefined,
+      [{ kind: 'inSource' }],
+    ]);
+  });
+
   test('a log over the limit of GitHub says how much is left out', () => {
     const log = JSON.parse(
       sarifReport(

@@ -61,8 +61,14 @@ describe('the pretty report', () => {
 
 describe('the json report', () => {
   it('holds the findings as they are', () => {
-    expect(JSON.parse(jsonReport(sample()))).toEqual({ findings: sample(), counts: { error: 1, warning: 1, info: 1 } });
-    expect(JSON.parse(jsonReport([]))).toEqual({ findings: [], counts: { error: 0, warning: 0, info: 0 } });
+    expect(JSON.parse(jsonReport(sample()))).toEqual({ findings: sample(), suppressed: [], counts: { error: 1, warning: 1, info: 1 } });
+    expect(JSON.parse(jsonReport([]))).toEqual({ findings: [], suppressed: [], counts: { error: 0, warning: 0, info: 0 } });
+  });
+
+  it('holds the findings that the docs suppress apart', () => {
+    const [first, ...others] = sample();
+    expect(JSON.parse(jsonReport(others, first && [first]))).toMatchObject({ findings: others, suppressed: [first] });
+    expect(prettyReport([], { color: false, textOf, suppressed: 2 })).toBe('0 errors, 0 warnings, 0 infos; 2 suppressed by the docs\n');
   });
 
   it('has no control characters even where JSON would allow them', () => {
