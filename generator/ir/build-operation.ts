@@ -133,7 +133,8 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
   const rows = parameterRows(page, kind);
   const called = kind === 'function' || kind === 'delta' ? callParameters(rows, context) : [];
   const { paths, templates } = withArguments(group, called, context.report);
-  const body = buildRequestBody(page, examples, { ...context, kind, method, responseType: responseItem(response) });
+  const hasRequests = examples.some(({ request }) => request !== undefined);
+  const body = buildRequestBody(page, examples, { ...context, kind, method, responseType: responseItem(response), hasRequests });
   const headers = buildHeaders(page.headers);
   const permissions = buildPermissions(page.permissions, method);
   const origin = group.lines[0]?.origin;

@@ -19,6 +19,8 @@ export interface BodyContext extends ParameterContext {
   readonly method: Method;
   /** Item type of the response, which an update without a named type sends too. */
   readonly responseType: TypeName | undefined;
+  /** Examples show requests of the operation. */
+  readonly hasRequests: boolean;
 }
 
 /** The body; undefined for a GET or DELETE and where the page says that there is none, or says nothing. */
@@ -87,12 +89,19 @@ function sampleOf(body: MessageBody | undefined): Sample | undefined {
   return body && isRecord(body.json) ? { json: body.json, origin: body.origin } : undefined;
 }
 
-/** A page that asks for a body without saying which: the JSON of the example may be `{}`. */
-function unknownBody(body: BodyStatement | undefined, sent: PageExample | undefined, { report }: BodyContext): RequestBody | undefined {
+/**
+ * A page that asks for a body without saying which. It has none where the JSON of the example is `{}`, and where the section asks for nothing
+ * (`This action takes no parameters.`) and the example sends nothing.
+ */
+function unknownBody(
+  body: BodyStatement | undefined,
+  sent: PageExample | undefined,
+  { report, hasRequests }: BodyContext,
+): RequestBody | undefined {
   const shown = sent?.request?.body;
   if (isRecord(shown?.json) && Object.keys(shown.json).length === 0) return undefined;
-  if (!shown && !body?.parameters && (body?.mentions.length ?? 0) === 0) return undefined;
-  const origin = shown?.origin ?? body?.origin ?? sent?.origin;
+  if (!shown && !body?.asks && !body?.parameters && hasRequests) return undefined;
+  const origin = shown?.origin ?? body?.origin;
   if (origin) report('request-body-unknown', origin, {});
   return { kind: 'unknown' };
 }

@@ -13,6 +13,8 @@ export interface BodyStatement {
   readonly origin: Origin;
   /** The sentence that says that there is no body. */
   readonly none?: Origin;
+  /** A sentence asks for a body. */
+  readonly asks?: true;
   /** Types of the sentences that ask for a body. */
   readonly mentions: readonly Mention[];
   /** `supply a JSON representation of the parameters` */
@@ -45,6 +47,7 @@ export function bodyStatement(blocks: readonly Block[], section: string, report:
   return {
     origin: asking[0]?.origin ?? first.origin,
     ...(none && { none }),
+    ...(asking.length > 0 && { asks: true as const }),
     mentions: asking.flatMap(mentionsOf),
     ...(parameters && { parameters }),
     ...(reference && { reference }),
@@ -60,14 +63,15 @@ const binaryContent =
   /\bbinary\b|\bstream\b|\bcontents? of the (?:request body should be|(?:file|photo|image))\b|\bbytes of\b|\bXML (?:file|data|document|string)\b/i;
 
 // Do not supply a request body for this method.   Don't supply   No request body is required.   This method has no request body.   None.
+// This operation has no request content.   Provide an empty json {} as request body.   Specifying a request body is not necessary.
 function isNone(sentence: Sentence): boolean {
   const { text } = sentence;
   return (
     /\b(?:do not|don['\u2019]?t|does not|doesn['\u2019]?t|not)\s+(?:supply|specify|provide|include|require|need|have|send|take|necessary)\b[^.]*\b(?:body|payload)\b/i.test(
       text,
     ) ||
-    /\bno request body\b|\bwithout (?:a|any) request body\b|\bempty request body\b/i.test(text) ||
-    /\b(?:request )?body\b[^.]*\b(?:must be|is|should be|leave)\s+(?:left\s+)?empty\b|\bnot (?:required|used|applicable)\b[^.]*\bbody\b|\bbody\b[^.]*\b(?:is not|isn['\u2019]t) (?:required|used|needed)\b/i.test(
+    /\bno request (?:body|content)\b|\bwithout (?:a|any) request body\b|\bempty (?:request body|json)\b/i.test(text) ||
+    /\b(?:request )?body\b[^.]*\b(?:must be|is|should be|leave)\s+(?:left\s+)?empty\b|\bnot (?:required|used|applicable)\b[^.]*\bbody\b|\bbody\b[^.]*\b(?:is not|isn['\u2019]t) (?:required|used|needed|necessary)\b/i.test(
       text,
     ) ||
     /^\W*(?:none|n\/a|empty|not applicable)\W*$/i.test(text)
