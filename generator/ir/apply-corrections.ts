@@ -62,8 +62,10 @@ export function applyCorrections(apis: readonly Api[], corrections: readonly Cor
       if (complete || wanted.length > 0) report('correction-unmatched', correction.origin, { target: correction.target });
       continue;
     }
-    const next = corrected.map((api) => (targets.includes(api) ? correctApi(api, correction, report) : api));
-    if (isDeepStrictEqual(next, corrected)) report('correction-unchanged', correction.origin, { target: correction.target });
+    const problems = new Set<string>();
+    const next = corrected.map((api) => (targets.includes(api) ? correctApi(api, correction, problems) : api));
+    for (const problem of problems) report('correction-invalid', correction.origin, { problem });
+    if (problems.size === 0 && isDeepStrictEqual(next, corrected)) report('correction-unchanged', correction.origin, { target: correction.target });
     corrected = next;
   }
   return corrected;
@@ -85,14 +87,15 @@ function hasTarget(api: Api, { target, add }: Correction): boolean {
   return add === undefined ? exists : !exists && (add === 'member' ? enumType !== undefined : structure !== undefined);
 }
 
-function correctApi(api: Api, correction: Correction, report: Report): Api {
+/** An entry that cannot be applied leaves the item as it is, and adds to `problems`. */
+function correctApi(api: Api, correction: Correction, problems: Set<string>): Api {
   const { owner, member } = splitTarget(correction.target);
   const names = new Set([...api.types, ...api.enums].map(({ name }) => name));
   const change = <T extends object>(kind: keyof typeof settable, item: T): T[] => {
     if (correction.set === null) return [];
     const problem = factProblem(correction.set, settable[kind], names);
     if (problem === undefined) return [merge(item, correction.set)];
-    report('correction-invalid', correction.origin, { problem });
+    problems.add(problem);
     return [item];
   };
   const isOwner = (item: StructuredType | EnumType): boolean => item.name === owner;

@@ -67,7 +67,7 @@ describe('applyCorrections', () => {
     ['no reason', { target: 'microsoft.graph.user', set: { open: true }, reason: ' ' }, 'correction-invalid'],
   ])('%s is an error', (_, entry, code) => {
     const { api: corrected, found } = correct(entry);
-    expect(found[0]).toBe(code);
+    expect(found).toEqual([code]);
     expect(corrected).toEqual(api);
   });
 
