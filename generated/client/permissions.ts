@@ -15,6 +15,9 @@ export interface Permission {
   readonly when?: string;
   /** Request lines that the entry is about. */
   readonly paths?: readonly string[];
+  /** Of the names, those that the docs mark: they say in `note` what is special about them, such as consent for a single resource. */
+  readonly marked?: readonly string[];
+  readonly note?: string;
 }
 
 /**

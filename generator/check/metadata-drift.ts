@@ -85,9 +85,9 @@ function reportEnum(enumType: EnumType, csdl: Csdl, report: Report): void {
 }
 
 function reportPaths(operation: Operation, csdl: Csdl, report: Report): void {
-  if (!operation.origin) return;
-  for (const path of operation.paths) {
+  for (const [i, path] of operation.paths.entries()) {
+    const origin = operation.pathOrigins?.[i] ?? operation.origin;
     const end = walkPath(csdl, path);
-    if ('unknown' in end) report('drift-path', operation.origin, { path, segment: end.unknown });
+    if (origin && 'unknown' in end) report('drift-path', origin, { path, segment: end.unknown });
   }
 }

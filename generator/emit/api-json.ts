@@ -5,7 +5,7 @@ import { compareText } from '../diagnostics.ts';
 import type { Api } from '../ir/ir.ts';
 
 /** Fields that are not facts about the API. */
-const inMemory: ReadonlySet<string> = new Set(['origin', 'examples']);
+const inMemory: ReadonlySet<string> = new Set(['origin', 'pathOrigins', 'examples']);
 
 /** Order of fields wherever they appear; others follow by name. */
 const fieldOrder: readonly string[] = [
@@ -25,7 +25,21 @@ const fieldOrder: readonly string[] = [
     'undocumented',
     'formerNames',
   ],
-  ...['contentType', 'when', 'least', 'higher', 'file', 'section', 'source', 'properties', 'relationships', 'members', 'parameters'],
+  ...[
+    'contentType',
+    'when',
+    'least',
+    'higher',
+    'marked',
+    'note',
+    'file',
+    'section',
+    'source',
+    'properties',
+    'relationships',
+    'members',
+    'parameters',
+  ],
   ...[
     'pathParameters',
     'query',

@@ -32,7 +32,7 @@ function listOf(name: string, description?: string) {
 }
 
 /** Fields of T in api.json; a field that is missing here, or too much, is a compile error. */
-type Fields<T> = { readonly [Field in Exclude<keyof T, 'origin' | 'examples'>]-?: object };
+type Fields<T> = { readonly [Field in Exclude<keyof T, 'origin' | 'pathOrigins' | 'examples'>]-?: object };
 
 /** Fields of T that are always there. */
 type Stated<T> = { [Field in keyof T]-?: object extends Pick<T, Field> ? never : Field }[keyof T];
@@ -137,6 +137,8 @@ const permission = record<Permission>(
     higher: { ...strings, description: 'Further alternatives, least privileged first.' },
     when: { type: 'string', description: 'What the table is about where a page has several.' },
     paths: strings,
+    marked: { ...strings, description: 'Of the names, those with a `*` behind them.' },
+    note: { type: 'string', description: 'What the page says about marked names.' },
   },
   'Both lists empty: the scheme is not supported.',
 );

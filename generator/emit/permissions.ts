@@ -45,13 +45,15 @@ function permissionsStatement({ identifier, permissions, declaration }: Operatio
   };
 }
 
-function permissionText({ scheme, least, higher, when, paths }: Permission): string {
+function permissionText({ scheme, least, higher, when, paths, marked, note }: Permission): string {
   const members = [
     `scheme: ${stringLiteral(scheme)}`,
     `least: ${listText(least)}`,
     `higher: ${listText(higher)}`,
     ...(when === undefined ? [] : [`when: ${stringLiteral(when)}`]),
     ...(paths === undefined ? [] : [`paths: ${listText(paths)}`]),
+    ...(marked === undefined ? [] : [`marked: ${listText(marked)}`]),
+    ...(note === undefined ? [] : [`note: ${stringLiteral(note)}`]),
   ];
   return `{ ${members.join(', ')} }`;
 }

@@ -132,7 +132,7 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
   const kind = kindOf(page, group, response, context);
   const rows = parameterRows(page, kind);
   const called = kind === 'function' || kind === 'delta' ? callParameters(rows, context) : [];
-  const { paths, templates } = withArguments(group, called, context.report);
+  const { paths, templates, pathOrigins } = withArguments(group, called, context.report);
   const hasRequests = examples.some(({ request }) => request !== undefined);
   const body = buildRequestBody(page, examples, { ...context, kind, method, responseType: responseItem(response), hasRequests });
   const headers = buildHeaders(page.headers);
@@ -154,6 +154,7 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
     ...(permissions && { permissions }),
     source: sourceOf(page.file),
     ...(origin && { origin }),
+    pathOrigins,
     ...(examples.length > 0 && { examples: examples.map(buildExample) }),
   };
 }

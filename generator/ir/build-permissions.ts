@@ -7,10 +7,11 @@ import type { Method, Permission } from './ir.ts';
 /** The rows of all tables that are about requests of this method; undefined where the page has none. */
 export function buildPermissions(tables: readonly PermissionTable[], method: Method): Permission[] | undefined {
   const own = tables.filter((table) => !table.requests || table.requests.some((request) => request.method === method));
-  const permissions = own.flatMap(({ rows, requests }) => {
+  const permissions = own.flatMap(({ rows, requests, note }) => {
     const paths = requests?.filter((request) => request.method === method).map((request) => request.path);
-    return rows.map(({ scheme, least, higher, when }): Permission => {
-      return { scheme, least, higher, ...(when !== undefined && { when }), ...(paths && { paths }) };
+    return rows.map(({ scheme, least, higher, when, marked }): Permission => {
+      const marks = marked && { marked, ...(note !== undefined && { note }) };
+      return { scheme, least, higher, ...(when !== undefined && { when }), ...(paths && { paths }), ...marks };
     });
   });
   return permissions.length > 0 ? permissions : undefined;

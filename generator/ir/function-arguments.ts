@@ -1,7 +1,7 @@
 // A function whose parameters stand in a table but not in its request line -> paths with the parameters.
 // `GET /deviceManagement/auditEvents/getAuditActivityTypes` with a row `|category|String|` -> `.../getAuditActivityTypes(category='{category}')`
 
-import type { Report } from '../diagnostics.ts';
+import type { Origin, Report } from '../diagnostics.ts';
 import type { Property } from './ir.ts';
 import type { OperationGroup } from './operation-groups.ts';
 import { type PathTemplate, parsePathTemplate } from './path-template.ts';
@@ -10,6 +10,8 @@ import { type PathTemplate, parsePathTemplate } from './path-template.ts';
 export interface Paths {
   readonly paths: readonly string[];
   readonly templates: readonly PathTemplate[];
+  /** Of the line that each path comes from. */
+  readonly pathOrigins: readonly Origin[];
 }
 
 /**
@@ -18,14 +20,15 @@ export interface Paths {
  */
 export function withArguments({ lines, templates }: OperationGroup, parameters: readonly Property[], report: Report): Paths {
   const paths = lines.map((line) => line.path);
-  if (parameters.length === 0 || paths.some((path) => lastOf(path).includes('('))) return { paths, templates };
+  const pathOrigins = lines.map((line) => line.origin);
+  if (parameters.length === 0 || paths.some((path) => lastOf(path).includes('('))) return { paths, templates, pathOrigins };
   const required = parameters.filter((parameter) => parameter.required !== false);
   const calls = [...new Set([argumentsOf(required), argumentsOf(parameters)])];
   const [first] = lines;
   if (first && required.length > 0)
     report('function-arguments-missing', first.origin, { expected: `${lastOf(first.path)}${argumentsOf(required)}` });
   const called = calls.flatMap((call) => paths.map((path) => `${path}${call}`));
-  return { paths: called, templates: called.map(parsePathTemplate) };
+  return { paths: called, templates: called.map(parsePathTemplate), pathOrigins: calls.flatMap(() => pathOrigins) };
 }
 
 function lastOf(path: string): string {

@@ -1,5 +1,5 @@
 // The model of one API version: what the API *is*, as far as the docs say. Plain data, no markdown, no TypeScript text.
-// It is also the content of `generated/<version>/api.json` (see api-json.ts); only `origin` and `examples` stay in memory.
+// It is also the content of `generated/<version>/api.json` (see api-json.ts); only `origin`, `pathOrigins` and `examples` stay in memory.
 // Absent means that the docs do not say; only emit/ turns absence into a default.
 
 import type { Origin } from '../diagnostics.ts';
@@ -134,7 +134,8 @@ export interface Operation {
   readonly permissions?: readonly Permission[];
   readonly source: Source;
   readonly origin?: Origin;
-  /** In memory only. */
+  /** Of the request line of each path. In memory only, as examples. */
+  readonly pathOrigins?: readonly Origin[];
   readonly examples?: readonly Example[];
 }
 
@@ -174,6 +175,10 @@ export interface Permission {
   readonly when?: string;
   /** `requestUrls` of the table's annotation. */
   readonly paths?: readonly string[];
+  /** Of the names, those with a `*` behind them. */
+  readonly marked?: readonly string[];
+  /** What the page says about them: `Permissions marked with * use resource-specific consent.` */
+  readonly note?: string;
 }
 
 /** A documented request and its response. */

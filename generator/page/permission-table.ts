@@ -19,10 +19,14 @@ export interface PermissionRow {
   readonly higher: readonly string[];
   /** What the row or its table is about, where the page has several for one scheme. */
   readonly when?: string;
+  /** Of the names, those with a `*` behind them. */
+  readonly marked?: readonly string[];
   readonly origin: Origin;
 }
 
 export interface PermissionTable {
+  /** What the section says about names with a `*`: `Permissions marked with * use resource-specific consent.` */
+  readonly note?: string;
   readonly rows: readonly PermissionRow[];
   /** `requestUrls` of the annotation: the request lines that the table is about. */
   readonly requests?: readonly { readonly method: string; readonly path: string }[];
@@ -40,9 +44,25 @@ export function permissionTables(parts: readonly Part[], annotations: ReadonlyMa
       const when = several ? topicOf(part, i) : undefined;
       const rows = readRows(block, when, report);
       const requests = requestsOf(part.blocks.slice(Math.max(0, i - reach), i), annotations);
-      return rows ? [{ rows, ...(requests.length > 0 && { requests }), origin: block.origin }] : [];
+      if (!rows) return [];
+      const note = rows.some(({ marked }) => marked) ? noteBelow(part.blocks.slice(i + 1)) : undefined;
+      return [{ ...(note !== undefined && { note }), rows, ...(requests.length > 0 && { requests }), origin: block.origin }];
     }),
   );
+}
+
+/** `> **Note**: Permissions marked with * use [resource-specific consent](https://aka.ms/teams-rsc).`, `\\* Administrators must create ...` */
+function noteBelow(blocks: readonly Block[]): string | undefined {
+  for (const text of blocks.flatMap(paragraphsOf)) {
+    const plain = collapse(plainText(text));
+    if (/(?:^|\s)\*(?=\s)/.test(plain)) return plain.replace(/^(?:note:?|\*)\s*:?\s*/i, '');
+  }
+  return undefined;
+}
+
+function paragraphsOf(block: Block): Text[] {
+  if (block.kind === 'paragraph') return [block.content];
+  return block.kind === 'quote' ? block.blocks.flatMap(paragraphsOf) : [];
 }
 
 /** How far above a table the blocks about it may stand: a sentence, a fence, an annotation, a note. */
@@ -128,7 +148,8 @@ function leastHigherRows(rows: readonly DataRow[], higherIndex: number, when: st
     }
     const least = alternativesOf(leastCell, report);
     const higher = alternativesOf(row.cells[higherIndex], report);
-    return [{ scheme, least, higher, ...(when !== undefined && { when }), origin: row.origin }];
+    const marked = [...markedIn(leastCell), ...markedIn(row.cells[higherIndex])];
+    return [{ scheme, least, higher, ...(when !== undefined && { when }), ...(marked.length > 0 && { marked }), origin: row.origin }];
   });
 }
 
@@ -161,7 +182,15 @@ function cellRows(scheme: Scheme, cell: Text | undefined, mostFirst: boolean, wh
     const listed = alternativesOf(text, report);
     const ordered = mostFirst ? listed.reverse() : listed;
     const about = [when, topic].filter((part) => part).join(', ');
-    return { scheme, least: ordered.slice(0, 1), higher: ordered.slice(1), ...(about !== '' && { when: about }), origin: cell.origin };
+    const marked = markedIn(text);
+    return {
+      scheme,
+      least: ordered.slice(0, 1),
+      higher: ordered.slice(1),
+      ...(about !== '' && { when: about }),
+      ...(marked.length > 0 && { marked }),
+      origin: cell.origin,
+    };
   });
   return rows;
 }
@@ -201,4 +230,9 @@ function alternativesOf(cell: Text | undefined, report: Report): string[] {
   }
   if (cell && found.length === 0 && !unsupported.test(text)) report('permission-unread', cell.origin, { text });
   return found;
+}
+
+// TeamSettings.ReadWrite.Group*, TeamSettings.ReadWrite.All
+function markedIn(cell: Text | undefined): string[] {
+  return [...new Set((cell ? plainText(cell) : '').match(/(?<![\w.-])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?=\*)/g) ?? [])];
 }

@@ -150,3 +150,31 @@ describe('permissionTables', () => {
     expect(read(table('|Permission type|Property|Type|Description|', '|User|roles|String|The roles.|'))).toEqual({ rows: [], found: [] });
   });
 });
+
+describe('names with a mark', () => {
+  const rows = table(
+    '|Permission type|Permissions (from least to most privileged)|',
+    '|Application|Lamp.Read.Group*, Lamp.Read.All, Room.Read.Group*|',
+  );
+  const marks = (...section: string[]) => {
+    const { page } = operationPage(apiText('List lamps', ['GET /lamps'], '## Permissions', ...section));
+    return page.permissions.map(({ note, rows: [row] }) => [row?.least, row?.marked, note]);
+  };
+
+  it.each([
+    [
+      '> **Note**: Permissions marked with * use [resource-specific consent](https://aka.ms/teams-rsc).',
+      'Permissions marked with * use resource-specific consent.',
+    ],
+    ['> **Note**: Team admins may do this.\n\n> \\* Administrators must create a policy.', 'Administrators must create a policy.'],
+    ['> **Note**: This API supports admin permissions.', undefined],
+  ])('%s', (below, note) => {
+    expect(marks(rows, below)).toEqual([[['Lamp.Read.Group'], ['Lamp.Read.Group', 'Room.Read.Group'], note]]);
+  });
+
+  it('are none where nothing is marked', () => {
+    expect(marks(rows.replaceAll('*', ''), '> \\* Administrators must create a policy.')).toEqual([
+      [['Lamp.Read.Group'], undefined, undefined],
+    ]);
+  });
+});
