@@ -8,6 +8,7 @@ import type { Api } from './ir/ir.ts';
 import type { Page, Stated } from './page/page.ts';
 import { parsePage } from './page/parse-page.ts';
 import { type Docs, readDocs } from './read/read-docs.ts';
+import { pageDigest } from './read/source-digest.ts';
 import type { SourcePage } from './read/source-page.ts';
 import type { Cache } from './write/cache.ts';
 import type { Shelf } from './write/cache-shelf.ts';
@@ -22,9 +23,8 @@ export interface DocsOptions {
 /** Docs that are read already. */
 export interface Sources {
   readonly docs: Docs;
-  /** Where parsed pages are kept, and the digest of each page of `docs`. */
+  /** Where results are kept. */
   readonly cache?: Cache | undefined;
-  readonly digests?: readonly string[];
 }
 
 /** Told what is going on: `done` of `total` steps of `stage`. */
@@ -52,7 +52,7 @@ export function modelOf(sources: Sources, progress: Progress): Model {
   const diagnostics: Diagnostic[] = [...docs.diagnostics];
   const pages = docs.pages.map((source, index) => {
     progress('parsing pages', index, docs.pages.length);
-    const parsed = parseCached(source, sources.digests?.[index], sources.cache?.pages);
+    const parsed = parseCached(source, sources.cache?.pages);
     diagnostics.push(...parsed.diagnostics);
     return parsed.page;
   });
@@ -65,7 +65,8 @@ export function modelOf(sources: Sources, progress: Progress): Model {
 }
 
 /** Parses a page, or takes what parsing it gave in an earlier run. */
-function parseCached(source: SourcePage, digest: string | undefined, shelf: Shelf | undefined): Parsed {
+function parseCached(source: SourcePage, shelf: Shelf | undefined): Parsed {
+  const digest = pageDigest(source);
   if (digest === undefined || shelf === undefined) return parseOne(source);
   const known = shelf.get(digest);
   if (known !== undefined) return JSON.parse(known) as Parsed;

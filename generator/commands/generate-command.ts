@@ -1,9 +1,7 @@
 // `msgraph-docgen generate`: docs -> package, or with --check whether the package is up to date.
 
 import type { Command } from 'commander';
-import { counted, countFindings, countText } from '../check/count-findings.ts';
-import { prettyReport } from '../check/report-pretty.ts';
-import { textOfFile } from '../read/text-of-file.ts';
+import { counted, countText } from '../check/count-findings.ts';
 import { type ApiSize, openProgramCache, type Run, runGenerate } from '../run-generate.ts';
 import { isUpToDate, type WritePlan } from '../write/plan-write.ts';
 import { apiOption, DEFAULT_DOCS, DEFAULT_OUT, type DocsArguments, docsOption, folder, quoted, retyped } from './options.ts';
@@ -48,7 +46,7 @@ async function run(options: GenerateArguments, terminal: Terminal): Promise<void
   const { docs = [DEFAULT_DOCS], api: versions, out, check } = options;
   const cache = options.cache ? openProgramCache(terminal.runtime, terminal.cacheFolder) : undefined;
   const result = await withProgressOf(terminal, (progress) => runGenerate({ docs, versions, out, check, cache }, progress));
-  showErrors(result, options, terminal);
+  if (result.errors.length > 0) await showErrors(result, options, terminal);
   if (check && !isUpToDate(result.plan)) {
     terminal.out(staleReport(result.plan, `${terminal.program} generate${retypedAll(options)}`));
     terminal.setExitCode(EXIT_STALE);
@@ -57,10 +55,9 @@ async function run(options: GenerateArguments, terminal: Terminal): Promise<void
   }
 }
 
-function showErrors({ docs, diagnostics }: Run, options: GenerateArguments, terminal: Terminal): void {
-  const errors = diagnostics.filter((finding) => finding.severity === 'error');
-  if (errors.length === 0) return;
-  terminal.err(prettyReport(errors.slice(0, ERRORS_SHOWN), { color: terminal.color, textOf: textOfFile(docs) }));
+async function showErrors({ docs, errors }: Run, options: GenerateArguments, terminal: Terminal): Promise<void> {
+  const [{ prettyReport }, { textOfFile }] = await Promise.all([import('../check/report-pretty.ts'), import('../read/text-of-file.ts')]);
+  terminal.err(prettyReport(errors.slice(0, ERRORS_SHOWN), { color: terminal.color, textOf: textOfFile(await docs()) }));
   const more = errors.length - ERRORS_SHOWN;
   if (more > 0) terminal.err(`${counted(more, 'more error')}: ${terminal.program} check${retyped(options)}\n`);
 }
@@ -79,11 +76,11 @@ function retypedAll(options: GenerateArguments): string {
 }
 
 /** `generated: 3 files written, 0 removed, 40 unchanged; v1.0: 12 types, ...; findings: 0 errors, ...` */
-function summary({ plan, apis, docs, diagnostics }: Run, check: boolean): string {
+function summary({ plan, apis, pages, counts }: Run, check: boolean): string {
   const files = check
     ? `up to date, ${counted(plan.unchanged.length, 'file')}`
     : `${counted(plan.writes.length, 'file')} written, ${plan.removed.length} removed, ${plan.unchanged.length} unchanged`;
-  const parts = [files, counted(docs.pages.length, 'page'), ...apis.map(apiText), `findings: ${countText(countFindings(diagnostics))}`];
+  const parts = [files, counted(pages, 'page'), ...apis.map(apiText), `findings: ${countText(counts)}`];
   return `${plan.folder}: ${parts.join('; ')}`;
 }
 

@@ -1,9 +1,9 @@
 // The folder of one `--docs` option, in any layout -> where its versions and includes are.
 // `graph-docs/` with `api-reference/`, or `api-reference/` with `v1.0/`, or `v1.0/` with `api/` and `resources/`.
 
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileProblem, unreadableInput } from '../usage-error.ts';
+import type { Disk } from './disk.ts';
 
 /** The versions of Microsoft Graph, in the order of output. */
 export const VERSIONS: readonly string[] = ['beta', 'v1.0'];
@@ -26,14 +26,14 @@ export interface Mount {
 }
 
 /** Finds out the layout. Throws UnreadableInput when the folder is missing, cannot be read or has none of the layouts. */
-export function openDocsRoot(folder: string): DocsRoot {
-  const real = realFolder(folder);
+export function openDocsRoot(folder: string, disk: Disk): DocsRoot {
+  const real = realFolder(folder, disk);
   for (const base of [path.join(real, 'api-reference'), real]) {
-    const versions = VERSIONS.filter((version) => holdsPages(path.join(base, version)));
-    for (const version of versions) refuseLinkOutside(folder, base, version);
-    if (versions.length > 0) return { path: folder, versions, mounts: [{ prefix: '', folder: realpathSync(base) }] };
+    const versions = VERSIONS.filter((version) => holdsPages(path.join(base, version), disk));
+    for (const version of versions) refuseLinkOutside(folder, base, version, disk);
+    if (versions.length > 0) return { path: folder, versions, mounts: [{ prefix: '', folder: disk.real(base) }] };
   }
-  if (holdsPages(real)) return versionFolder(folder, real);
+  if (holdsPages(real, disk)) return versionFolder(folder, real, disk);
   throw unreadableInput(
     `Cannot read docs from ${folder} (--docs): it has none of the folders api-reference, v1.0, beta, api, resources. ` +
       'Name a clone of the docs repository, a folder with v1.0 or beta in it, or a version folder with api and resources in it.',
@@ -41,19 +41,19 @@ export function openDocsRoot(folder: string): DocsRoot {
 }
 
 /** One version alone; `../../includes/x.md` of its pages is beside it. */
-function versionFolder(folder: string, real: string): DocsRoot {
+function versionFolder(folder: string, real: string, disk: Disk): DocsRoot {
   const name = path.basename(real);
   const version = VERSIONS.includes(name) ? name : 'v1.0';
   const mount: Mount = { prefix: `${version}/`, folder: real };
   const includes = path.join(path.dirname(real), 'includes');
-  const shared: Mount[] = isFolder(includes) ? [{ prefix: 'includes/', folder: realpathSync(includes) }] : [];
+  const shared: Mount[] = disk.target(includes) === 'folder' ? [{ prefix: 'includes/', folder: disk.real(includes) }] : [];
   return { path: folder, versions: [version], mounts: [mount, ...shared] };
 }
 
-function realFolder(folder: string): string {
+function realFolder(folder: string, disk: Disk): string {
   try {
-    const real = realpathSync(folder);
-    readdirSync(real);
+    const real = disk.real(folder);
+    disk.list(real);
     return real;
   } catch (error) {
     throw unreadableInput(
@@ -62,17 +62,13 @@ function realFolder(folder: string): string {
   }
 }
 
-function holdsPages(folder: string): boolean {
-  return isFolder(path.join(folder, 'api')) || isFolder(path.join(folder, 'resources'));
+function holdsPages(folder: string, disk: Disk): boolean {
+  return ['api', 'resources'].some((name) => disk.target(path.join(folder, name)) === 'folder');
 }
 
-function isFolder(folder: string): boolean {
-  return existsSync(folder) && statSync(folder).isDirectory();
-}
-
-function refuseLinkOutside(folder: string, base: string, version: string): void {
-  const target = realpathSync(path.join(base, version));
-  if (isInside(target, realpathSync(base))) return;
+function refuseLinkOutside(folder: string, base: string, version: string, disk: Disk): void {
+  const target = disk.real(path.join(base, version));
+  if (isInside(target, disk.real(base))) return;
   throw unreadableInput(
     `Cannot read docs from ${folder} (--docs): ${version} is a symbolic link to ${target}, outside of that folder. Pass the target itself with --docs.`,
   );

@@ -1,8 +1,8 @@
 // The folders of `--docs` -> the texts of their hand-written `corrections.jsonc`, where there is one. ir/corrections.ts reads what they say.
 
-import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { type Report, startOf } from '../diagnostics.ts';
+import type { Disk } from './disk.ts';
 import type { DocsRoot } from './docs-root.ts';
 import { type FileText, readText } from './read-text.ts';
 
@@ -15,12 +15,12 @@ export interface CorrectionsFile {
 const NAME = 'corrections.jsonc';
 
 /** In the order of the folders. A file that is there but cannot be read is reported: a run without it would undo what it corrects. */
-export function readCorrectionsFiles(roots: readonly DocsRoot[], report: Report): CorrectionsFile[] {
+export function readCorrectionsFiles(roots: readonly DocsRoot[], report: Report, disk: Disk): CorrectionsFile[] {
   return roots.flatMap((root) => {
     const diskPath = path.join(root.path, NAME);
-    const status = lstatSync(diskPath, { throwIfNoEntry: false });
-    if (status === undefined) return [];
-    const read: FileText = status.isFile() ? readText(diskPath) : { kind: 'unreadable', problem: 'not a regular file' };
+    const kind = disk.kind(diskPath);
+    if (kind === 'none') return [];
+    const read: FileText = kind === 'file' ? readText(diskPath, disk) : { kind: 'unreadable', problem: 'not a regular file' };
     if (read.kind === 'text') return [{ file: NAME, text: read.text }];
     report('corrections-unreadable', startOf(NAME), { problem: 'problem' in read ? read.problem : read.kind });
     return [];

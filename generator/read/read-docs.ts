@@ -3,6 +3,7 @@
 
 import { compareText, createReport, type Diagnostic, type Report, startOf } from '../diagnostics.ts';
 import { unreadableInput, usageError } from '../usage-error.ts';
+import { type Disk, openDisk } from './disk.ts';
 import { type DocsRoot, openDocsRoot } from './docs-root.ts';
 import { listPages, type PageFile } from './list-pages.ts';
 import { createLocator } from './locate.ts';
@@ -26,15 +27,15 @@ export interface Docs {
  * Reads the pages of `versions`, or of all versions that the folders hold.
  * Throws UnreadableInput when a folder is missing or has no pages, UsageError when a wanted version is in none of them.
  */
-export function readDocs(folders: readonly string[], versions?: readonly string[]): Docs {
+export function readDocs(folders: readonly string[], versions?: readonly string[], disk: Disk = openDisk()): Docs {
   const diagnostics: Diagnostic[] = [];
   const report = createReport(diagnostics);
-  const roots = folders.map(openDocsRoot);
+  const roots = folders.map((folder) => openDocsRoot(folder, disk));
   const wanted = wantedVersions(roots, versions);
-  const files = overlay(roots.map((root) => listWanted(root, wanted, report)));
-  const includesOf = createIncludeReader(createLocator(roots));
-  const pages = withoutTwins(files, report).flatMap((file) => readPage(file, includesOf, report));
-  const corrections = readCorrectionsFiles(roots, report);
+  const files = overlay(roots.map((root) => listWanted(root, wanted, report, disk)));
+  const includesOf = createIncludeReader(createLocator(roots, disk), disk);
+  const pages = withoutTwins(files, report).flatMap((file) => readPage(file, includesOf, report, disk));
+  const corrections = readCorrectionsFiles(roots, report, disk);
   const complete = roots.every((root) => root.versions.every((version) => wanted.includes(version)));
   return { versions: wanted, pages, corrections, complete, diagnostics };
 }
@@ -51,8 +52,8 @@ function wantedVersions(roots: readonly DocsRoot[], versions: readonly string[] 
   return [...new Set(versions ?? present)].sort(compareText);
 }
 
-function listWanted(root: DocsRoot, versions: readonly string[], report: Report): PageFile[] {
-  const found = root.versions.flatMap((version) => listPages(root, version, report));
+function listWanted(root: DocsRoot, versions: readonly string[], report: Report, disk: Disk): PageFile[] {
+  const found = root.versions.flatMap((version) => listPages(root, version, report, disk));
   if (found.length === 0) {
     throw unreadableInput(
       `Cannot read docs from ${root.path} (--docs): its folders api and resources hold no .md pages. Name a folder that holds pages.`,
@@ -84,8 +85,10 @@ function withoutTwins(files: readonly PageFile[], report: Report): PageFile[] {
   return [...first.values()];
 }
 
-function readPage(page: PageFile, includesOf: (file: string, text: string) => SourcePage['includes'], report: Report): SourcePage[] {
-  const read = readText(page.diskPath);
+type IncludesOf = ReturnType<typeof createIncludeReader>;
+
+function readPage(page: PageFile, includesOf: IncludesOf, report: Report, disk: Disk): SourcePage[] {
+  const read = readText(page.diskPath, disk);
   const origin = startOf(page.file);
   switch (read.kind) {
     case 'unreadable':
@@ -98,7 +101,7 @@ function readPage(page: PageFile, includesOf: (file: string, text: string) => So
       report('page-huge', origin, { megabytes: read.megabytes });
       return [];
     case 'text':
-      if (read.text.trim() !== '') return [{ ...page, text: read.text, includes: includesOf(page.file, read.text) }];
+      if (read.text.trim() !== '') return [{ ...page, text: read.text, digest: read.digest, includes: includesOf(page.file, read.text) }];
       report('page-empty', origin, {});
       return [];
   }

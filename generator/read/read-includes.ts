@@ -2,11 +2,13 @@
 // `[!INCLUDE [permissions-table](../includes/permissions/user-list-permissions.md)]`
 
 import path from 'node:path';
+import type { Disk } from './disk.ts';
 import type { Located } from './locate.ts';
 import { readText } from './read-text.ts';
 import type { IncludeFile } from './source-page.ts';
 
 type Includes = ReadonlyMap<string, IncludeFile>;
+type Content = Pick<Required<IncludeFile>, 'text' | 'digest'>;
 
 const MAX_DEPTH = 8;
 /** Of one page. Real pages have at most 40 includes with 60 KB. */
@@ -16,8 +18,8 @@ const MAX_CHARACTERS = 4 * 1024 * 1024;
 const NONE: Includes = new Map();
 
 /** A function from a file of the docs and its text to its includes; each file on disk is read once. Cycles and include bombs are cut: the file counts as missing there. */
-export function createIncludeReader(locate: (file: string) => Located): (file: string, text: string) => Includes {
-  const texts = new Map<string, string | undefined>();
+export function createIncludeReader(locate: (file: string) => Located, disk: Disk): (file: string, text: string) => Includes {
+  const texts = new Map<string, Content | undefined>();
 
   return (file, text) => {
     const budget = { files: MAX_FILES, characters: MAX_CHARACTERS };
@@ -36,16 +38,16 @@ export function createIncludeReader(locate: (file: string) => Located): (file: s
       const located = locate(target);
       if (located.kind === 'outside') return { file: target, outside: true, includes: NONE };
       const content = located.kind === 'file' ? cachedText(located.diskPath) : undefined;
-      if (content === undefined || content.length > budget.characters) return { file: target, includes: NONE };
-      budget.characters -= content.length;
-      return { file: target, text: content, includes: includesOf(target, content, [...ancestors, target]) };
+      if (content === undefined || content.text.length > budget.characters) return { file: target, includes: NONE };
+      budget.characters -= content.text.length;
+      return { file: target, ...content, includes: includesOf(target, content.text, [...ancestors, target]) };
     }
   };
 
-  function cachedText(diskPath: string): string | undefined {
+  function cachedText(diskPath: string): Content | undefined {
     if (!texts.has(diskPath)) {
-      const read = readText(diskPath);
-      texts.set(diskPath, read.kind === 'text' ? read.text : undefined);
+      const read = readText(diskPath, disk);
+      texts.set(diskPath, read.kind === 'text' ? { text: read.text, digest: read.digest } : undefined);
     }
     return texts.get(diskPath);
   }

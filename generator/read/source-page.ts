@@ -9,6 +9,8 @@ export interface SourcePage {
   readonly diskPath: string;
   /** Line ends are LF, no byte order mark. */
   readonly text: string;
+  /** SHA-256 of its bytes; absent: it comes from no disk. */
+  readonly digest?: string;
   /** By the target as the page writes it: `../includes/permissions/user-list-permissions.md`. Language snippets are left out. */
   readonly includes: ReadonlyMap<string, IncludeFile>;
 }
@@ -18,6 +20,8 @@ export interface IncludeFile {
   readonly file: string;
   /** Absent: there is no such file, or it may not be read. */
   readonly text?: string;
+  /** As a page's. */
+  readonly digest?: string;
   /** The target lies outside the docs folder. */
   readonly outside?: true;
   readonly includes: ReadonlyMap<string, IncludeFile>;

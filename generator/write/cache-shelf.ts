@@ -5,6 +5,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { attempt } from './attempt.ts';
 
 export interface Shelf {
   readonly get: (key: string) => string | undefined;
@@ -139,14 +140,4 @@ function writePack(folder: string, text: string): string | undefined {
 
 function removePacks(packs: readonly Pack[]): void {
   for (const { file } of packs) attempt(() => rmSync(file, { force: true }));
-}
-
-/** What the disk gives, or undefined where it refuses. */
-export function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error) return undefined;
-    throw error;
-  }
 }

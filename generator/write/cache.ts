@@ -3,15 +3,17 @@
 
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { attempt, openShelf, type Shelf } from './cache-shelf.ts';
+import { attempt } from './attempt.ts';
+import { openShelf, type Shelf } from './cache-shelf.ts';
+import { openRunRecords, type RunRecords } from './run-records.ts';
 
 export interface Cache {
   /** Parsed pages, by digest of the page. */
   readonly pages: Shelf;
   /** Printed files, by digest of their structure. */
   readonly files: Shelf;
-  /** What whole runs gave, by digest of all that they read. */
-  readonly runs: Shelf;
+  /** What whole runs gave, by what they were asked for. */
+  readonly runs: RunRecords;
   /** Writes what is new. */
   readonly save: () => void;
 }
@@ -27,13 +29,12 @@ export function openCache(folder: string | undefined, program: string): Cache {
   const shelf = (name: string, megabytes: number): Shelf => openShelf(own && path.join(own, name), megabytes * MEGABYTE);
   const pages = shelf('pages', 128);
   const files = shelf('files', 64);
-  const runs = shelf('runs', 8);
   return {
     pages,
     files,
-    runs,
+    runs: openRunRecords(own && path.join(own, 'runs')),
     save: () => {
-      for (const one of [pages, files, runs]) one.save();
+      for (const one of [pages, files]) one.save();
       if (own !== undefined) attempt(() => removeOldPrograms(own));
     },
   };

@@ -25,13 +25,18 @@ export function readOutput(folder: string, wanted: readonly string[]): Output {
   checkPaths(wanted, MANIFEST);
   const owned = new Set(readManifest(folder));
   const existing = new Map<string, Uint8Array | 'link'>();
-  const checked = new Map<string, boolean>();
+  const read = outputReader(folder);
   for (const file of new Set([...owned, ...wanted, MANIFEST])) {
-    if (!isPlainFolder(folder, path.posix.dirname(file), checked)) continue;
-    const found = readFound(path.join(folder, file));
+    const found = read(file);
     if (found !== undefined) existing.set(file, found);
   }
   return { folder, owned, existing };
+}
+
+/** A function from the path of a file to its bytes; undefined where there is no such file. */
+export function outputReader(folder: string): (file: string) => Uint8Array | 'link' | undefined {
+  const checked = new Map<string, boolean>();
+  return (file) => (isPlainFolder(folder, path.posix.dirname(file), checked) ? readFound(path.join(folder, file)) : undefined);
 }
 
 function readManifest(folder: string): readonly string[] {

@@ -2,7 +2,7 @@
 
 import { hash } from 'node:crypto';
 import { MANIFEST, printManifest } from './manifest.ts';
-import { readOutput } from './read-output.ts';
+import { outputReader } from './read-output.ts';
 
 export interface RecordedFile {
   readonly path: string;
@@ -14,14 +14,12 @@ export function recordedFile(path: string, text: string): RecordedFile {
   return { path, digest: hash('sha256', text) };
 }
 
-/** True when `folder` holds exactly `files`, as far as it is ours. Throws UsageError as `readOutput`. */
+/** True when `folder` holds exactly `files`, as far as it is ours: their bytes, and a manifest that lists them and no other. */
 export function isAsRecorded(folder: string, files: readonly RecordedFile[]): boolean {
-  const paths = files.map((file) => file.path);
-  const { owned, existing } = readOutput(folder, paths);
-  if (owned.size !== files.length || !paths.every((path) => owned.has(path))) return false;
-  const wanted = [...files, recordedFile(MANIFEST, printManifest(paths))];
-  return wanted.every(({ path, digest }) => {
-    const bytes = existing.get(path);
+  const read = outputReader(folder);
+  const manifest = recordedFile(MANIFEST, printManifest(files.map((file) => file.path)));
+  return [...files, manifest].every(({ path, digest }) => {
+    const bytes = read(path);
     return bytes instanceof Uint8Array && hash('sha256', bytes) === digest;
   });
 }

@@ -1,0 +1,58 @@
+// What whole runs gave, by what they were asked for: one file each, replaced by the next run that is asked for the same.
+// `runs/3b1f....json`: the digest of the rest on the first line. Whatever is wrong with the disk or a file is a miss and never more.
+
+import { hash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { attempt } from './attempt.ts';
+
+export interface RunRecords {
+  readonly get: (key: string) => string | undefined;
+  readonly put: (key: string, text: string) => void;
+}
+
+/** So many are kept, with what is left of runs that were killed. */
+const MAX_FILES = 24;
+const DIGEST_LENGTH = 64;
+
+/** Keys are file names. Without a folder nothing is kept. */
+export function openRunRecords(folder: string | undefined): RunRecords {
+  if (folder === undefined) return { get: () => undefined, put: () => {} };
+  const fileOf = (key: string): string => path.join(folder, `${key}.json`);
+  return {
+    get: (key) => {
+      const bytes = attempt(() => readFileSync(fileOf(key)));
+      if (bytes === undefined) return undefined;
+      const text = bytes.subarray(DIGEST_LENGTH + 1);
+      return hash('sha256', text) === bytes.toString('latin1', 0, DIGEST_LENGTH) ? text.toString('utf8') : undefined;
+    },
+    put: (key, text) => {
+      attempt(() => {
+        mkdirSync(folder, { recursive: true });
+        replaceFile(fileOf(key), `${hash('sha256', text)}\n${text}`);
+        removeOldest(folder);
+      });
+    },
+  };
+}
+
+/** Writes beside the place and moves there, so that nobody reads half of it. */
+function replaceFile(file: string, text: string): void {
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+  } finally {
+    attempt(() => rmSync(draft, { force: true }));
+  }
+}
+
+function removeOldest(folder: string): void {
+  const names = readdirSync(folder);
+  if (names.length <= MAX_FILES) return;
+  const byAge = names
+    .map((name) => path.join(folder, name))
+    .map((file) => ({ file, time: statSync(file).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { file } of byAge.slice(MAX_FILES)) rmSync(file, { recursive: true, force: true });
+}
