@@ -86,7 +86,7 @@ const files = emitPackage([everything, { ...everything, version: 'beta' }], temp
 const consumer = `
 import type { AnyAttachment, AnyDirectoryObject, Attachment, FileAttachment, RiskLevel as Level, User, security } from './v1.0/index.js';
 import { RiskLevel, isRiskLevel, riskLevelValues } from './v1.0/index.js';
-import { Action, isOptions } from './v1.0/types/security.js';
+import { Action, isOptions } from './v1.0/enums/security.js';
 declare const user: User;
 declare const attachment: AnyAttachment;
 const level: Level = RiskLevel.high;

@@ -1,4 +1,4 @@
-export * from './types/graph.js';
+export * from './enums/graph.js';
 export * from './requests/attachment.js';
 export * from './requests/group.js';
 export * from './requests/message.js';

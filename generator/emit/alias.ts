@@ -3,22 +3,27 @@
 
 import { StructureKind, type TypeAliasDeclarationStructure, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
 import type { FileScope } from './file-scope.ts';
-import type { AliasSymbol, EnumSymbol, Symbols } from './symbols.ts';
+import type { AliasSymbol, Symbols } from './symbols.ts';
 
-type AliasStructure = TypeAliasDeclarationStructure | VariableStatementStructure;
-
-/** Aliases of the type and of what it exports beside it; values of an enum only where it is still in the same module. */
-export function aliasStatements(alias: AliasSymbol, symbols: Symbols, scope: FileScope): AliasStructure[] {
+/** Aliases of the type, and of the union beside it where there is one. */
+export function aliasType(alias: AliasSymbol, symbols: Symbols, scope: FileScope): TypeAliasDeclarationStructure[] {
   const target = symbols.types.get(alias.target);
   if (target === undefined) return [];
   const own = typeAlias(alias.identifier, scope.typeText(target.name));
-  if (target.kind === 'type') return [own, ...alias.companions.map((identifier) => typeAlias(identifier, scope.anyText(target.name)))];
-  return [own, ...(target.module === alias.module ? valueAliases(alias, target) : [])];
+  return target.kind === 'enum' ? [own] : [own, ...alias.companions.map((identifier) => typeAlias(identifier, scope.anyText(target.name)))];
 }
 
-function valueAliases({ identifier, companions }: AliasSymbol, target: EnumSymbol): VariableStatementStructure[] {
+/** Aliases of an enum's type and of its values, where it is still in the same module. */
+export function aliasValues(
+  alias: AliasSymbol,
+  symbols: Symbols,
+  scope: FileScope,
+): (TypeAliasDeclarationStructure | VariableStatementStructure)[] {
+  const target = symbols.types.get(alias.target);
+  if (target?.kind !== 'enum' || target.module !== alias.module) return [];
   const targets = [target.identifier, target.values, target.guard];
-  return [identifier, ...companions].map((name, position) => valueAlias(name, targets[position] ?? target.identifier));
+  const values = [alias.identifier, ...alias.companions].map((name, position) => valueAlias(name, targets[position] ?? target.identifier));
+  return [typeAlias(alias.identifier, scope.typeText(target.name)), ...values];
 }
 
 function typeAlias(name: string, type: string): TypeAliasDeclarationStructure {

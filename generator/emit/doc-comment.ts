@@ -9,9 +9,7 @@ import { linkUrl, type PagePlace, pageUrl } from './doc-link.ts';
 export interface DocFacts {
   readonly description?: string | undefined;
   readonly deprecated?: string | undefined;
-  /** Further tags in order, for example `param` with `options What to ask for.`; their text is markdown too. */
-  readonly tags?: readonly { readonly name: string; readonly text?: string }[];
-  /** The comment has `@see` the page. */
+  /** The comment leads to the page. */
   readonly see?: boolean;
   /** Code that means the same inside a comment; the comment ends with it. */
   readonly example?: string | undefined;
@@ -36,14 +34,16 @@ export function commentLines(facts: DocFacts, place: PagePlace): string[] {
 
 /** The lines of a comment, without stars. */
 export function docLines(facts: DocFacts, place: PagePlace): string[] {
-  const description = docText(facts.description ?? '', place);
   const tags: string[] = [];
-  for (const { name, text } of facts.tags ?? []) tags.push(`@${name} ${docText(text ?? '', place)}`.trimEnd());
   if (facts.deprecated !== undefined) tags.push(`@deprecated ${docText(facts.deprecated, place)}`.trimEnd());
-  if (facts.see) tags.push(`@see {@link ${pageUrl(place)}}`);
   if (facts.example !== undefined) tags.push('@example', ...facts.example.split('\n'));
-  if (description === '') return tags;
-  return tags.length === 0 ? [description] : [description, '', ...tags];
+  const paragraphs = [docText(facts.description ?? '', place), facts.see ? pageLink(place) : '', tags.join('\n')];
+  return paragraphs.filter((text) => text !== '').flatMap((text, position) => [...(position === 0 ? [] : ['']), ...text.split('\n')]);
+}
+
+/** No `@see`, for which compilers, and not only editors, would parse the comment and keep what they found in memory. */
+function pageLink(place: PagePlace): string {
+  return `[Documentation](${pageUrl(place)})`;
 }
 
 // Line ends, tabs and everything else that is not shown, bidirectional controls included
@@ -56,7 +56,16 @@ const htmlTag =
 
 /** One line of markdown that is safe inside a comment. Code spans are kept as they are but for what would end the comment. */
 export function docText(markdown: string, place: PagePlace): string {
-  return escapeComment(inlineMarkdown(markdown, place));
+  return escapeComment(plainPunctuation(inlineMarkdown(markdown, place)));
+}
+
+/** Curly quotes and long dashes as typed; a file that has nothing else beyond Latin-1 takes half the memory in a compiler that runs on V8. */
+function plainPunctuation(text: string): string {
+  return text
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010-\u2014]/g, '-')
+    .replaceAll('\u2026', '...');
 }
 
 /** One line of markdown without tags, comments and directives; links lead to learn.microsoft.com or become their label. */

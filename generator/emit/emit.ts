@@ -15,7 +15,7 @@ import { printFiles } from './print.ts';
 import { relationsFile } from './relations.ts';
 import { surfaceText } from './surface.ts';
 import { createSymbols } from './symbols.ts';
-import { typeFiles } from './type-files.ts';
+import { enumFiles, typeFiles } from './type-files.ts';
 
 /**
  * All files of the package, sorted by path, each path once. `templates` are texts by name, for example `package.json.hbs`.
@@ -46,6 +46,7 @@ function versionFiles(api: Api, report: Report | undefined): OutputFile[] {
     { path: `${api.version}/surface.txt`, text: surfaceText(symbols) },
     ...printFiles([
       ...typeFiles(symbols),
+      ...enumFiles(symbols),
       ...requestModules(api, symbols),
       ...permissionModules(api, symbols),
       relationsFile(symbols),

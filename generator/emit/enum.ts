@@ -1,4 +1,4 @@
-// An enum -> a union of its values, and an object, a list and a guard that bundles leave out when they are not used:
+// An enum -> a union of its values in types/, and an object, a list and a guard in enums/, which bundles leave out when they are not used:
 // `| medium | Medium. |` -> `export type RiskLevel = 'low' | 'medium'`, `RiskLevel.medium`, `riskLevelValues`, `isRiskLevel(x)`.
 
 import {
@@ -17,32 +17,40 @@ import type { EnumSymbol } from './symbols.ts';
 import { closedUnion } from './type-text.ts';
 import { unionText } from './union-text.ts';
 
-/** The type, the object of its values, their list and the guard. Values of a flags enum are several members at once: `'a,b'`. */
-export function enumStatements(symbol: EnumSymbol, version: string): Statement[] {
-  const { declaration } = symbol;
-  const place: PagePlace = { version, file: declaration.source.file };
-  return [typeAlias(symbol, place), valuesObject(symbol, place), valuesList(symbol), guard(symbol)];
-}
-
-function typeAlias({ declaration, identifier }: EnumSymbol, place: PagePlace): TypeAliasDeclarationStructure {
+/** The type of the values. Values of a flags enum are several members at once: `'a,b'`. */
+export function enumType({ declaration, identifier }: EnumSymbol, version: string): TypeAliasDeclarationStructure {
   const { description, deprecated, flags } = declaration;
   const members = closedUnion(declaration.members.map((member) => member.name));
   return {
     kind: StructureKind.TypeAlias,
     name: identifier,
     isExported: true,
-    docs: docComment({ description, deprecated, see: true }, place),
+    docs: docComment({ description, deprecated, see: true }, { version, file: declaration.source.file }),
     type: unionText(flags || members.length === 0 ? [...members, '(string & {})'] : members),
   };
 }
 
+/** The type under its name once more, `reference` to it, then the object of its values, their list and the guard. */
+export function enumValues(symbol: EnumSymbol, reference: string, version: string): Statement[] {
+  const place: PagePlace = { version, file: symbol.declaration.source.file };
+  const type: TypeAliasDeclarationStructure = {
+    kind: StructureKind.TypeAlias,
+    name: symbol.identifier,
+    isExported: true,
+    type: reference,
+  };
+  return [type, valuesObject(symbol, place), valuesList(symbol), guard(symbol)];
+}
+
 /** Text, because ts-morph indents the lines of an initializer once more than its statement. */
 function valuesObject({ declaration, identifier }: EnumSymbol, place: PagePlace): string {
+  const { description, deprecated } = declaration;
   const entries = uniqueMembers(declaration).flatMap(({ name, description, deprecated }) => [
     ...commentLines({ description, deprecated }, place),
     `${objectKey(name)}: ${stringLiteral(name)},`,
   ]);
-  return [`export const ${identifier} = {`, ...entries.map((line) => `  ${line}`), '} as const;'].join('\n');
+  const comment = commentLines({ description, deprecated, see: true }, place);
+  return [...comment, `export const ${identifier} = {`, ...entries.map((line) => `  ${line}`), '} as const;'].join('\n');
 }
 
 /** `__proto__: x` would set the prototype, `['__proto__']: x` does not. */

@@ -6,19 +6,20 @@ import { compareText } from '../diagnostics.ts';
 import { moduleSpecifier } from './file-scope.ts';
 import type { SourceFile } from './print.ts';
 import { rootModule, type Symbols } from './symbols.ts';
+import { hasEnums } from './type-files.ts';
 
 /** `index.ts` of a version. */
 export function indexFile(symbols: Symbols): SourceFile {
-  const types = symbols.modules.map(({ path, identifier }): ExportDeclarationStructure => {
-    const common = { kind: StructureKind.ExportDeclaration as const, moduleSpecifier: moduleSpecifier('index', path) };
-    return identifier === rootModule ? common : { ...common, isTypeOnly: true, namespaceExport: identifier };
+  const types = symbols.modules.map((module): ExportDeclarationStructure => {
+    const { path, enums, identifier } = module;
+    if (identifier === rootModule) return exportOf(hasEnums(module) ? enums : path);
+    return { ...exportOf(path), isTypeOnly: true, namespaceExport: identifier };
   });
   const requests = new Set([...symbols.operations.values()].map((operation) => operation.module));
-  const functions = [...requests].sort(compareText).map(
-    (module): ExportDeclarationStructure => ({
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: moduleSpecifier('index', module),
-    }),
-  );
+  const functions = [...requests].sort(compareText).map(exportOf);
   return { path: `${symbols.version}/index.ts`, statements: [...types, ...functions] };
+}
+
+function exportOf(module: string): ExportDeclarationStructure {
+  return { kind: StructureKind.ExportDeclaration, moduleSpecifier: moduleSpecifier('index', module) };
 }

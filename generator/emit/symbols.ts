@@ -49,6 +49,8 @@ export interface AliasSymbol extends SymbolBase {
 export interface TypeModule {
   /** `types/security` */
   readonly path: string;
+  /** Module of the values of its enums: `enums/security`. */
+  readonly enums: string;
   /** What other files call it: `security`. The index exports the members of `graph` flat, and the others as a namespace. */
   readonly identifier: string;
   readonly namespace: string;
@@ -97,7 +99,7 @@ export function createSymbols(api: Api, report: Report = () => {}): Symbols {
     const path = `types/${identifier}`;
     const symbols = typeSymbols(declarations, path, scope, families, report);
     const own = former.filter(({ name }) => namespaceOf(name) === namespace);
-    return { path, identifier, namespace, symbols, aliases: aliasSymbols(own, path, scope, families) };
+    return { path, enums: `enums/${identifier}`, identifier, namespace, symbols, aliases: aliasSymbols(own, path, scope, families) };
   });
   modules.sort((a, b) => compareText(a.path, b.path));
   const types = new Map(modules.flatMap((module) => module.symbols.map((symbol) => [symbol.name, symbol] as const)));

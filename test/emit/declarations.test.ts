@@ -2,15 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { indexFile } from '../../generator/emit/index-file.ts';
 import { printFiles } from '../../generator/emit/print.ts';
 import { createSymbols } from '../../generator/emit/symbols.ts';
-import { typeFiles } from '../../generator/emit/type-files.ts';
+import { enumFiles, typeFiles } from '../../generator/emit/type-files.ts';
 import type { Api } from '../../generator/ir/ir.ts';
 import { api, complex, entity, enumeration, operation, property } from './api-builder.ts';
 import { load } from './compile-package.ts';
 
-const see = '@see {@link https://learn.microsoft.com/graph/api/resources/sample?view=graph-rest-1.0}';
+const see = '[Documentation](https://learn.microsoft.com/graph/api/resources/sample?view=graph-rest-1.0)';
 
 function printed(model: Api): string[] {
   return printFiles(typeFiles(createSymbols(model))).map((file) => file.text);
+}
+
+/** Files of values of enums. */
+function printedValues(model: Api): string[] {
+  return printFiles(enumFiles(createSymbols(model))).map((file) => file.text);
 }
 
 describe('types', () => {
@@ -40,8 +45,9 @@ export type AnyDirectoryObject =
 /**
  * A person.
  *
- * @deprecated Use another.
  * ${see}
+ *
+ * @deprecated Use another.
  */
 export interface User extends DirectoryObject {
   [name: string]: unknown;
@@ -106,7 +112,9 @@ test('earlier names are deprecated aliases', () => {
   });
   const lid = entity('microsoft.graph.lid', { baseType: 'microsoft.graph.crate' });
   const risk = enumeration('microsoft.graph.storage.risk', ['low'], { formerNames: ['danger', 'microsoft.graph.danger'] });
-  const [graph = '', storage = ''] = printed(api({ types: [crate, lid], enums: [risk] }));
+  const model = api({ types: [crate, lid], enums: [risk] });
+  const [graph = '', storage = ''] = printed(model);
+  const [values = ''] = printedValues(model);
   expect(graph).toContain('  zulu?: string | null;\n  /** @deprecated Use `zulu`. */\n  alpha?: string | null;\n  beta?: number | null;\n');
   const aliases = (text: string) => text.split('\n').filter((_, index, lines) => lines[index - 1]?.startsWith('/** @deprecated'));
   expect(aliases(graph)).toEqual(['export type Box = Crate;', 'export type AnyBox = AnyCrate;', 'export type Danger = storage.Risk;']);
@@ -114,6 +122,9 @@ test('earlier names are deprecated aliases', () => {
     'export type Case = graph.Crate;',
     'export type AnyCase = graph.AnyCrate;',
     'export type Danger = Risk;',
+  ]);
+  expect(aliases(values)).toEqual([
+    'export type Danger = storage.Risk;',
     'export const Danger = Risk;',
     'export const dangerValues = riskValues;',
     'export const isDanger = isRisk;',
@@ -122,15 +133,26 @@ test('earlier names are deprecated aliases', () => {
 
 describe('enums', () => {
   const riskLevel = enumeration('microsoft.graph.riskLevel', [], {
+    description: 'How bad it is.',
     members: [{ name: 'low', description: 'Little.' }, { name: 'high', deprecated: 'Use low.' }, { name: 'a-b' }],
   });
 
-  test('a union, an object, a list and a guard', () => {
-    expect(printed(api({ enums: [riskLevel] }))[0]).toBe(`/** ${see} */
+  const comment = `/**\n * How bad it is.\n *\n * ${see}\n */`;
+
+  test('a union among the types', () => {
+    expect(printed(api({ enums: [riskLevel] }))[0]).toBe(`${comment}
 export type RiskLevel =
   | 'low'
   | 'high'
   | 'a-b';
+`);
+  });
+
+  test('an object, a list and a guard in a file that has all types, too', () => {
+    expect(printedValues(api({ enums: [riskLevel] }))[0]).toBe(`import type * as graph from '../types/graph.js';
+export type * from '../types/graph.js';
+export type RiskLevel = graph.RiskLevel;
+${comment}
 export const RiskLevel = {
   /** Little. */
   low: 'low',
@@ -149,7 +171,7 @@ export function isRiskLevel(value: unknown): value is RiskLevel {
   test('what it does when it runs', async () => {
     const hostile = enumeration('microsoft.graph.hostile', ['__proto__', "it's", 'constructor', "it's"]);
     const flags = enumeration('microsoft.graph.rights', ['read', 'write'], { flags: true });
-    const [text = ''] = printed(api({ enums: [riskLevel, hostile, flags] }));
+    const [text = ''] = printedValues(api({ enums: [riskLevel, hostile, flags] }));
     const { RiskLevel, riskLevelValues, isRiskLevel, hostileValues, isHostile, isRights } = (await load(text)) as {
       RiskLevel: Record<string, string>;
       riskLevelValues: string[];
@@ -172,7 +194,11 @@ test('the index has the root and the functions flat, other namespaces as types',
     types: [entity('microsoft.graph.user'), entity('microsoft.graph.security.case')],
     operations: [operation('userList'), operation('groupList', { source: { file: 'api/group-list.md' } })],
   });
-  expect(printFiles([indexFile(createSymbols(model))])[0]?.text).toBe(`export * from './types/graph.js';
+  const index = (of: Api) => printFiles([indexFile(createSymbols(of))])[0]?.text;
+  expect(index({ ...model, enums: [enumeration('microsoft.graph.riskLevel', ['low'])] })).toMatch(
+    "export * from './enums/graph.js';\nexport type *",
+  );
+  expect(index(model)).toBe(`export * from './types/graph.js';
 export type * as security from './types/security.js';
 export * from './requests/group.js';
 export * from './requests/user.js';

@@ -22,6 +22,7 @@ describe('docText', () => {
     ['[!NOTE] Take care', 'Take care'],
     ['one\n two\ttabs\u2028three\u202e\u001b[31m', 'one two tabs three [31m'],
     ['a <!-- hidden --> b <!-- open', 'a b <!-- open'],
+    ['the user\u2019s \u201cname\u201d \u2014 a\u2013b\u2026', 'the user\'s "name" - a-b...'],
     ['  ', ''],
   ])('%j', (given, want) => expect(docText(given, place)).toBe(want));
 });
@@ -38,13 +39,12 @@ describe('docComment', () => {
       '/**',
       ' * The user.',
       ' *',
+      ` * [Documentation](${user})`,
+      ' *',
       ` * @deprecated Use [user](${user}).`,
-      ` * @see {@link ${user}}`,
       ' */',
     ]);
+    expect(commentLines({ see: true }, place)).toEqual([`/** [Documentation](${user}) */`]);
     expect(commentLines({ deprecated: '' }, place)).toEqual(['/** @deprecated */']);
-    expect(commentLines({ tags: [{ name: 'param', text: 'options What to\nask for.' }] }, place)).toEqual([
-      '/** @param options What to ask for. */',
-    ]);
   });
 });

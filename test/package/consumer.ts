@@ -8,7 +8,7 @@ import { messageUpdate, userGet, userList, type Message, type User } from 'msgra
 import { userListPermissions } from 'msgraph-from-docs/v1.0/permissions/user';
 import { userGet as fromModule } from 'msgraph-from-docs/v1.0/requests/user';
 import type { security } from 'msgraph-from-docs/beta';
-import { isIsolationType, type IsolationType } from 'msgraph-from-docs/beta/types/security';
+import { isIsolationType, type IsolationType } from 'msgraph-from-docs/beta/enums/security';
 import * as main from 'msgraph-from-docs';
 
 export async function names(client: GraphClient): Promise<string[]> {

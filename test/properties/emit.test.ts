@@ -79,7 +79,7 @@ describe('doc comments', () => {
         expect(comment.split('*/')).toHaveLength(2);
         const { statements, errors, docs } = onlyDoc(`${comment}\nexport const x = 1;\n`);
         expect([statements, errors, docs.length]).toEqual([1, 0, 1]);
-        expect(docs[0]?.tags?.map((tag) => tag.tagName.text)).toEqual(['deprecated', 'see']);
+        expect(docs[0]?.tags?.map((tag) => tag.tagName.text)).toEqual(['deprecated']);
       }),
       { numRuns: 500 },
     );

@@ -10,7 +10,8 @@ export interface SecurityDetectionRuleDeleteOptions extends CommonOptions { path
 /**
  * Delete a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta).
  *
- * @see {@link https://learn.microsoft.com/graph/api/security-detectionrule-delete?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/security-detectionrule-delete?view=graph-rest-beta)
+ *
  * @example
  * await securityDetectionRuleDelete(client, { path: { ruleId: '4201' } });
  */
@@ -31,7 +32,8 @@ export interface SecurityDetectionRuleGetOptions<S = string, X = unknown> extend
 /**
  * Read the properties of one [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta).
  *
- * @see {@link https://learn.microsoft.com/graph/api/security-detectionrule-get?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/security-detectionrule-get?view=graph-rest-beta)
+ *
  * @example
  * await securityDetectionRuleGet(client, { path: { ruleId: '4201' } });
  */
@@ -58,7 +60,8 @@ export interface SecurityDetectionRuleListOptions<S = string, X = unknown> exten
 /**
  * Get a list of the [custom detection rules](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) and their properties.
  *
- * @see {@link https://learn.microsoft.com/graph/api/security-detectionrule-list?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/security-detectionrule-list?view=graph-rest-beta)
+ *
  * @example
  * await securityDetectionRuleList(client, { query: { top: 1 } });
  */
@@ -86,7 +89,8 @@ export interface SecurityDetectionRuleUpdateOptions extends CommonOptions {
 /**
  * Change properties of a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta).
  *
- * @see {@link https://learn.microsoft.com/graph/api/security-detectionrule-update?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/security-detectionrule-update?view=graph-rest-beta)
+ *
  * @example
  * await securityDetectionRuleUpdate(client, {
  *   path: { ruleId: '4201' },
@@ -103,7 +107,8 @@ export interface SecurityIdentityAccountsGetOptions<S = string, X = unknown> ext
 /**
  * Read the properties of one [identity account](https://learn.microsoft.com/graph/api/resources/security-identityaccounts?view=graph-rest-beta), with the actions that can be run on it.
  *
- * @see {@link https://learn.microsoft.com/graph/api/security-identityaccounts-get?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/security-identityaccounts-get?view=graph-rest-beta)
+ *
  * @example
  * await securityIdentityAccountsGet(client, { path: { identityAccountsId: '7d2c81f0-5b1e-4c7a-9a43-f3f7c0a6e912' } });
  */
@@ -127,7 +132,8 @@ export interface SecurityIdentityAccountsInvokeActionOptions extends CommonOptio
 /**
  * Run an action on an [identity account](https://learn.microsoft.com/graph/api/resources/security-identityaccounts?view=graph-rest-beta) that Microsoft Defender for Identity watches, such as disabling it or ending its sessions.
  *
- * @see {@link https://learn.microsoft.com/graph/api/security-identityaccounts-invokeaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/security-identityaccounts-invokeaction?view=graph-rest-beta)
+ *
  * @example
  * await securityIdentityAccountsInvokeAction(client, {
  *   path: { identityAccountsId: '7d2c81f0-5b1e-4c7a-9a43-f3f7c0a6e912' },
@@ -150,7 +156,8 @@ export interface SecurityIdentitycontainerListIdentityAccountsOptions<S = string
 /**
  * Get a list of the [identity accounts](https://learn.microsoft.com/graph/api/resources/security-identityaccounts?view=graph-rest-beta) that Microsoft Defender for Identity watches.
  *
- * @see {@link https://learn.microsoft.com/graph/api/security-identitycontainer-list-identityaccounts?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/security-identitycontainer-list-identityaccounts?view=graph-rest-beta)
+ *
  * @example
  * await securityIdentitycontainerListIdentityAccounts(client);
  */
@@ -175,7 +182,8 @@ export interface SecurityRulesrootPostDetectionRulesOptions extends CommonOption
 /**
  * Create a new [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta).
  *
- * @see {@link https://learn.microsoft.com/graph/api/security-rulesroot-post-detectionrules?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/security-rulesroot-post-detectionrules?view=graph-rest-beta)
+ *
  * @example
  * await securityRulesrootPostDetectionRules(client, {
  *   body: {

@@ -9,7 +9,8 @@ export interface SecurityActionCancelSecurityActionOptions extends CommonOptions
 /**
  * Cancel a [securityAction](https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta) that isn't finished.
  *
- * @see {@link https://learn.microsoft.com/graph/api/securityaction-cancelsecurityaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/securityaction-cancelsecurityaction?view=graph-rest-beta)
+ *
  * @example
  * await securityActionCancelSecurityAction(client, { path: { securityActionId: '2b1b3c9c-4c3c-4a0a-9f45-2f9a3f4a7c55' } });
  */
@@ -26,7 +27,8 @@ export interface SecurityActionGetOptions<S = string, X = unknown> extends Commo
 /**
  * Read the properties of one [securityAction](https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta) object.
  *
- * @see {@link https://learn.microsoft.com/graph/api/securityaction-get?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/securityaction-get?view=graph-rest-beta)
+ *
  * @example
  * await securityActionGet(client, { path: { securityActionId: '2b1b3c9c-4c3c-4a0a-9f45-2f9a3f4a7c55' } });
  */
@@ -48,7 +50,8 @@ export interface SecurityActionUpdateOptions extends CommonOptions {
 /**
  * Change properties of a [securityAction](https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta) object.
  *
- * @see {@link https://learn.microsoft.com/graph/api/securityaction-update?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/securityaction-update?view=graph-rest-beta)
+ *
  * @example
  * await securityActionUpdate(client, {
  *   path: { securityActionId: '2b1b3c9c-4c3c-4a0a-9f45-2f9a3f4a7c55' },

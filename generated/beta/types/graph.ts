@@ -2,7 +2,7 @@ import type { DateTimeOffset } from '../../client/odata.js';
 /**
  * Tells how severe an alert is.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/alertseverity?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/alertseverity?view=graph-rest-beta)
  */
 export type AlertSeverity =
   | 'unknown'
@@ -11,30 +11,11 @@ export type AlertSeverity =
   | 'medium'
   | 'high'
   | 'unknownFutureValue';
-export const AlertSeverity = {
-  /** The provider gave no severity. */
-  unknown: 'unknown',
-  /** Nothing has to be done. */
-  informational: 'informational',
-  /** Little harm is expected. */
-  low: 'low',
-  /** Harm is likely if nobody reacts. */
-  medium: 'medium',
-  /** Harm is under way. */
-  high: 'high',
-  /** Evolvable enumeration sentinel value. Don't use. */
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const alertSeverityValues: readonly AlertSeverity[] = /* @__PURE__ */ Object.values(AlertSeverity);
-
-export function isAlertSeverity(value: unknown): value is AlertSeverity {
-  return (alertSeverityValues as readonly unknown[]).includes(value);
-}
 
 /**
  * What to do during an authentication event. The [authenticationEventsPolicy](https://learn.microsoft.com/graph/api/resources/authenticationeventspolicy?view=graph-rest-beta) tells when.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/authenticationaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/authenticationaction?view=graph-rest-beta)
  */
 export interface AuthenticationAction extends Entity {
   '@odata.type'?: '#microsoft.graph.invokeUserFlowAction';
@@ -51,7 +32,7 @@ export type AnyAuthenticationAction =
 /**
  * Tells which actions run at which point of an authentication.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/authenticationeventspolicy?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/authenticationeventspolicy?view=graph-rest-beta)
  */
 export interface AuthenticationEventsPolicy extends Entity {
   '@odata.type'?: '#microsoft.graph.authenticationEventsPolicy';
@@ -62,7 +43,7 @@ export interface AuthenticationEventsPolicy extends Entity {
 /**
  * Limits an action to authentications from certain sources.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/authenticationsourcefilter?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/authenticationsourcefilter?view=graph-rest-beta)
  */
 export interface AuthenticationSourceFilter {
   /** The client IDs of the applications for which the action runs. */
@@ -72,7 +53,7 @@ export interface AuthenticationSourceFilter {
 /**
  * A user flow with which guests sign up for an app by themselves.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/b2xidentityuserflow?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/b2xidentityuserflow?view=graph-rest-beta)
  */
 export interface B2xIdentityUserFlow extends IdentityUserFlow {
   '@odata.type'?: '#microsoft.graph.b2xIdentityUserFlow';
@@ -83,7 +64,7 @@ export interface B2xIdentityUserFlow extends IdentityUserFlow {
 /**
  * Base type of the resources that are addressed by an identifier. This is an abstract type.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta)
  */
 export interface Entity {
   '@odata.type'?: '#microsoft.graph.authenticationEventsPolicy' | '#microsoft.graph.b2xIdentityUserFlow' | '#microsoft.graph.identityProvider' | '#microsoft.graph.identityUserFlow' | '#microsoft.graph.invokeUserFlowAction' | '#microsoft.graph.security.detectionRule' | '#microsoft.graph.security.user' | '#microsoft.graph.securityAction';
@@ -94,7 +75,7 @@ export interface Entity {
 /**
  * An external service that vouches for who somebody is, such as a social network.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/identityprovider?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/identityprovider?view=graph-rest-beta)
  */
 export interface IdentityProvider extends Entity {
   '@odata.type'?: '#microsoft.graph.identityProvider';
@@ -111,7 +92,7 @@ export interface IdentityProvider extends Entity {
 /**
  * A sequence of steps that people take to sign up or sign in.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/identityuserflow?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/identityuserflow?view=graph-rest-beta)
  */
 export interface IdentityUserFlow extends Entity {
   '@odata.type'?: '#microsoft.graph.identityUserFlow' | '#microsoft.graph.b2xIdentityUserFlow';
@@ -129,7 +110,7 @@ export type AnyIdentityUserFlow =
 /**
  * Starts a user flow during an authentication event. The [authenticationEventsPolicy](https://learn.microsoft.com/graph/api/resources/authenticationeventspolicy?view=graph-rest-beta) controls the event.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/invokeuserflowaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/invokeuserflowaction?view=graph-rest-beta)
  */
 export interface InvokeUserFlowAction extends AuthenticationAction {
   '@odata.type'?: '#microsoft.graph.invokeUserFlowAction';
@@ -140,7 +121,7 @@ export interface InvokeUserFlowAction extends AuthenticationAction {
 /**
  * A name together with its value.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/keyvaluepair?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/keyvaluepair?view=graph-rest-beta)
  */
 export interface KeyValuePair {
   /** The name. Not nullable. */
@@ -152,7 +133,7 @@ export interface KeyValuePair {
 /**
  * Tells how an operation ended, and why.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/resultinfo?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/resultinfo?view=graph-rest-beta)
  */
 export interface ResultInfo {
   /** Tells success from failure. */
@@ -166,7 +147,7 @@ export interface ResultInfo {
 /**
  * An action that a security product takes on request of an app, such as blocking an address.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta)
  */
 export interface SecurityAction extends Entity {
   [name: string]: unknown;
@@ -204,7 +185,7 @@ export interface SecurityAction extends Entity {
 /**
  * One entry in the history of a [securityAction](https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta): who changed its status, and when.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/securityactionstate?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/securityactionstate?view=graph-rest-beta)
  */
 export interface SecurityActionState {
   /** The application that sent the update. It is taken from the access token. */
@@ -217,28 +198,17 @@ export interface SecurityActionState {
   user?: string | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta) */
 export type SecurityActionStatus =
   | 'NotStarted'
   | 'Running'
   | 'Completed'
   | 'Failed';
-export const SecurityActionStatus = {
-  NotStarted: 'NotStarted',
-  Running: 'Running',
-  Completed: 'Completed',
-  Failed: 'Failed',
-} as const;
-export const securityActionStatusValues: readonly SecurityActionStatus[] = /* @__PURE__ */ Object.values(SecurityActionStatus);
-
-export function isSecurityActionStatus(value: unknown): value is SecurityActionStatus {
-  return (securityActionStatusValues as readonly unknown[]).includes(value);
-}
 
 /**
  * Names the security product, and its vendor, that a piece of data comes from.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/securityvendorinformation?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/securityvendorinformation?view=graph-rest-beta)
  */
 export interface SecurityVendorInformation {
   /** The product or service, not the company; for example, `WindowsDefenderATP`. */
@@ -251,7 +221,7 @@ export interface SecurityVendorInformation {
   vendor?: string | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/identityuserflow?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/identityuserflow?view=graph-rest-beta) */
 export type UserFlowType =
   | 'signUp'
   | 'signIn'
@@ -260,17 +230,3 @@ export type UserFlowType =
   | 'profileUpdate'
   | 'resourceOwner'
   | 'unknownFutureValue';
-export const UserFlowType = {
-  signUp: 'signUp',
-  signIn: 'signIn',
-  signUpOrSignIn: 'signUpOrSignIn',
-  passwordReset: 'passwordReset',
-  profileUpdate: 'profileUpdate',
-  resourceOwner: 'resourceOwner',
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const userFlowTypeValues: readonly UserFlowType[] = /* @__PURE__ */ Object.values(UserFlowType);
-
-export function isUserFlowType(value: unknown): value is UserFlowType {
-  return (userFlowTypeValues as readonly unknown[]).includes(value);
-}

@@ -4,7 +4,7 @@ import type * as graph from './graph.js';
 /**
  * The account of an [identity](https://learn.microsoft.com/graph/api/resources/security-identityaccounts?view=graph-rest-beta) at one identity provider.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-account?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-account?view=graph-rest-beta)
  */
 export interface Account {
   /** The actions that can be run on the account now. The possible values are: `disable`, `enable`, `forcePasswordReset`, `revokeAllSessions`, `requireUserToSignInAgain`, `markUserAsCompromised`, `unknownFutureValue`. */
@@ -15,7 +15,7 @@ export interface Account {
   identityProvider?: IdentityProvider | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type Action =
   | 'disable'
   | 'enable'
@@ -24,32 +24,11 @@ export type Action =
   | 'requireUserToSignInAgain'
   | 'markUserAsCompromised'
   | 'unknownFutureValue';
-export const Action = {
-  /** Blocks the account from signing in. */
-  disable: 'disable',
-  /** Lets a disabled account sign in again. */
-  enable: 'enable',
-  /** Makes the user choose a new password at the next sign-in. */
-  forcePasswordReset: 'forcePasswordReset',
-  /** Ends every active session of the account. */
-  revokeAllSessions: 'revokeAllSessions',
-  /** Ends the current sign-in, so that the user has to authenticate again. */
-  requireUserToSignInAgain: 'requireUserToSignInAgain',
-  /** Raises the risk level of the user to high. */
-  markUserAsCompromised: 'markUserAsCompromised',
-  /** Evolvable enumeration sentinel value. Don't use. */
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const actionValues: readonly Action[] = /* @__PURE__ */ Object.values(Action);
-
-export function isAction(value: unknown): value is Action {
-  return (actionValues as readonly unknown[]).includes(value);
-}
 
 /**
  * The alert that a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) raises.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-alerttemplate?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-alerttemplate?view=graph-rest-beta)
  */
 export interface AlertTemplate {
   /** The category of the alert; for example, `Execution`. */
@@ -71,7 +50,7 @@ export interface AlertTemplate {
 /**
  * Lets a file run on the devices of some device groups.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-allowfileresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-allowfileresponseaction?view=graph-rest-beta)
  */
 export interface AllowFileResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.allowFileResponseAction';
@@ -84,7 +63,7 @@ export interface AllowFileResponseAction extends ResponseAction {
 /**
  * Keeps a file from running on the devices of some device groups.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-blockfileresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-blockfileresponseaction?view=graph-rest-beta)
  */
 export interface BlockFileResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.blockFileResponseAction';
@@ -97,7 +76,7 @@ export interface BlockFileResponseAction extends ResponseAction {
 /**
  * Collects device logs into one package for an investigation.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-collectinvestigationpackageresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-collectinvestigationpackageresponseaction?view=graph-rest-beta)
  */
 export interface CollectInvestigationPackageResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.collectInvestigationPackageResponseAction';
@@ -108,7 +87,7 @@ export interface CollectInvestigationPackageResponseAction extends ResponseActio
 /**
  * What happens when a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) finds something.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-detectionaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-detectionaction?view=graph-rest-beta)
  */
 export interface DetectionAction {
   /** The alert to raise. */
@@ -122,7 +101,7 @@ export interface DetectionAction {
 /**
  * A rule that runs an advanced hunting query again and again, raises alerts for what it finds, and takes response actions.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta)
  */
 export interface DetectionRule extends ProtectionRule {
   '@odata.type'?: '#microsoft.graph.security.detectionRule';
@@ -138,29 +117,13 @@ export interface DetectionRule extends ProtectionRule {
   status?: DetectionRuleStatus | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type DetectionRuleStatus =
   | 'enabled'
   | 'disabled'
   | 'autoDisabled'
   | 'unknownFutureValue';
-export const DetectionRuleStatus = {
-  /** The rule runs on its schedule. */
-  enabled: 'enabled',
-  /** Someone turned the rule off. */
-  disabled: 'disabled',
-  /** The service turned the rule off, for example after repeated failures. */
-  autoDisabled: 'autoDisabled',
-  /** Evolvable enumeration sentinel value. Don't use. */
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const detectionRuleStatusValues: readonly DetectionRuleStatus[] = /* @__PURE__ */ Object.values(DetectionRuleStatus);
-
-export function isDetectionRuleStatus(value: unknown): value is DetectionRuleStatus {
-  return (detectionRuleStatusValues as readonly unknown[]).includes(value);
-}
-
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type DeviceAssetIdentifier =
   | 'deviceId'
   | 'deviceName'
@@ -168,58 +131,22 @@ export type DeviceAssetIdentifier =
   | 'targetDeviceName'
   | 'destinationDeviceName'
   | 'unknownFutureValue';
-export const DeviceAssetIdentifier = {
-  deviceId: 'deviceId',
-  deviceName: 'deviceName',
-  remoteDeviceName: 'remoteDeviceName',
-  targetDeviceName: 'targetDeviceName',
-  destinationDeviceName: 'destinationDeviceName',
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const deviceAssetIdentifierValues: readonly DeviceAssetIdentifier[] = /* @__PURE__ */ Object.values(DeviceAssetIdentifier);
-
-export function isDeviceAssetIdentifier(value: unknown): value is DeviceAssetIdentifier {
-  return (deviceAssetIdentifierValues as readonly unknown[]).includes(value);
-}
-
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type DeviceIdEntityIdentifier =
   | 'deviceId'
   | 'unknownFutureValue';
-export const DeviceIdEntityIdentifier = {
-  deviceId: 'deviceId',
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const deviceIdEntityIdentifierValues: readonly DeviceIdEntityIdentifier[] = /* @__PURE__ */ Object.values(DeviceIdEntityIdentifier);
-
-export function isDeviceIdEntityIdentifier(value: unknown): value is DeviceIdEntityIdentifier {
-  return (deviceIdEntityIdentifierValues as readonly unknown[]).includes(value);
-}
-
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type DisableUserEntityIdentifier =
   | 'accountSid'
   | 'initiatingProcessAccountSid'
   | 'requestAccountSid'
   | 'onPremSid'
   | 'unknownFutureValue';
-export const DisableUserEntityIdentifier = {
-  accountSid: 'accountSid',
-  initiatingProcessAccountSid: 'initiatingProcessAccountSid',
-  requestAccountSid: 'requestAccountSid',
-  onPremSid: 'onPremSid',
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const disableUserEntityIdentifierValues: readonly DisableUserEntityIdentifier[] = /* @__PURE__ */ Object.values(DisableUserEntityIdentifier);
-
-export function isDisableUserEntityIdentifier(value: unknown): value is DisableUserEntityIdentifier {
-  return (disableUserEntityIdentifierValues as readonly unknown[]).includes(value);
-}
 
 /**
  * Keeps a user from signing in to the on-premises network for a while.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-disableuserresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-disableuserresponseaction?view=graph-rest-beta)
  */
 export interface DisableUserResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.disableUserResponseAction';
@@ -230,71 +157,32 @@ export interface DisableUserResponseAction extends ResponseAction {
 /**
  * This is a multivalued enumeration: several members can be combined in one comma-separated list.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta)
  */
 export type EmailEntityIdentifier =
   | 'networkMessageId'
   | 'recipientEmailAddress'
   | 'unknownFutureValue'
   | (string & {});
-export const EmailEntityIdentifier = {
-  /** Identifies the email across the tenant. */
-  networkMessageId: 'networkMessageId',
-  /** Identifies the mailbox that received the email. */
-  recipientEmailAddress: 'recipientEmailAddress',
-  /** Evolvable enumeration sentinel value. Don't use. */
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const emailEntityIdentifierValues: readonly string[] = /* @__PURE__ */ Object.values(EmailEntityIdentifier);
-
-export function isEmailEntityIdentifier(value: unknown): value is EmailEntityIdentifier {
-  return typeof value === 'string' && value.split(/, ?/).every((part) => emailEntityIdentifierValues.includes(part));
-}
-
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type FileEntityIdentifier =
   | 'sha1'
   | 'initiatingProcessSHA1'
   | 'sha256'
   | 'initiatingProcessSHA256'
   | 'unknownFutureValue';
-export const FileEntityIdentifier = {
-  sha1: 'sha1',
-  initiatingProcessSHA1: 'initiatingProcessSHA1',
-  sha256: 'sha256',
-  initiatingProcessSHA256: 'initiatingProcessSHA256',
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const fileEntityIdentifierValues: readonly FileEntityIdentifier[] = /* @__PURE__ */ Object.values(FileEntityIdentifier);
-
-export function isFileEntityIdentifier(value: unknown): value is FileEntityIdentifier {
-  return (fileEntityIdentifierValues as readonly unknown[]).includes(value);
-}
-
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type ForceUserPasswordResetEntityIdentifier =
   | 'accountSid'
   | 'initiatingProcessAccountSid'
   | 'requestAccountSid'
   | 'onPremSid'
   | 'unknownFutureValue';
-export const ForceUserPasswordResetEntityIdentifier = {
-  accountSid: 'accountSid',
-  initiatingProcessAccountSid: 'initiatingProcessAccountSid',
-  requestAccountSid: 'requestAccountSid',
-  onPremSid: 'onPremSid',
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const forceUserPasswordResetEntityIdentifierValues: readonly ForceUserPasswordResetEntityIdentifier[] = /* @__PURE__ */ Object.values(ForceUserPasswordResetEntityIdentifier);
-
-export function isForceUserPasswordResetEntityIdentifier(value: unknown): value is ForceUserPasswordResetEntityIdentifier {
-  return (forceUserPasswordResetEntityIdentifierValues as readonly unknown[]).includes(value);
-}
 
 /**
  * Makes a user choose a new password at the next sign-in.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-forceuserpasswordresetresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-forceuserpasswordresetresponseaction?view=graph-rest-beta)
  */
 export interface ForceUserPasswordResetResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.forceUserPasswordResetResponseAction';
@@ -305,7 +193,7 @@ export interface ForceUserPasswordResetResponseAction extends ResponseAction {
 /**
  * Deletes an email so that it can't be recovered.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-harddeleteresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-harddeleteresponseaction?view=graph-rest-beta)
  */
 export interface HardDeleteResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.hardDeleteResponseAction';
@@ -313,7 +201,7 @@ export interface HardDeleteResponseAction extends ResponseAction {
   identifier?: EmailEntityIdentifier | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type HuntingRuleErrorCode =
   | 'queryExecutionFailed'
   | 'queryExecutionThrottling'
@@ -325,63 +213,18 @@ export type HuntingRuleErrorCode =
   | 'partialRowsFailed'
   | 'unknownFutureValue'
   | 'noImpactedEntity';
-export const HuntingRuleErrorCode = {
-  /** The query stopped with an error. */
-  queryExecutionFailed: 'queryExecutionFailed',
-  /** The tenant used up its query resources. */
-  queryExecutionThrottling: 'queryExecutionThrottling',
-  /** The query returned more rows than one run can handle. */
-  queryExceededResultSize: 'queryExceededResultSize',
-  /** The query needed too much processor time or memory. */
-  queryLimitsExceeded: 'queryLimitsExceeded',
-  /** The query took longer than a run may take. */
-  queryTimeout: 'queryTimeout',
-  /** No alert could be made from the results. */
-  alertCreationFailed: 'alertCreationFailed',
-  /** A result row doesn't match a known event. */
-  alertReportNotFound: 'alertReportNotFound',
-  /** Some result rows didn't become alerts. */
-  partialRowsFailed: 'partialRowsFailed',
-  /** Evolvable enumeration sentinel value. Don't use. */
-  unknownFutureValue: 'unknownFutureValue',
-  /** The results name no entity that an alert could be about. */
-  noImpactedEntity: 'noImpactedEntity',
-} as const;
-export const huntingRuleErrorCodeValues: readonly HuntingRuleErrorCode[] = /* @__PURE__ */ Object.values(HuntingRuleErrorCode);
-
-export function isHuntingRuleErrorCode(value: unknown): value is HuntingRuleErrorCode {
-  return (huntingRuleErrorCodeValues as readonly unknown[]).includes(value);
-}
-
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type HuntingRuleRunStatus =
   | 'running'
   | 'completed'
   | 'failed'
   | 'partiallyFailed'
   | 'unknownFutureValue';
-export const HuntingRuleRunStatus = {
-  /** The run is in progress. */
-  running: 'running',
-  /** The run ended without errors. */
-  completed: 'completed',
-  /** The run ended with an error. */
-  failed: 'failed',
-  /** The run ended, and some of its results are missing. */
-  partiallyFailed: 'partiallyFailed',
-  /** Evolvable enumeration sentinel value. Don't use. */
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const huntingRuleRunStatusValues: readonly HuntingRuleRunStatus[] = /* @__PURE__ */ Object.values(HuntingRuleRunStatus);
-
-export function isHuntingRuleRunStatus(value: unknown): value is HuntingRuleRunStatus {
-  return (huntingRuleRunStatusValues as readonly unknown[]).includes(value);
-}
 
 /**
  * A user or service account that Microsoft Defender for Identity watches for suspicious activity.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-identityaccounts?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-identityaccounts?view=graph-rest-beta)
  */
 export interface IdentityAccounts extends graph.Entity {
   '@odata.type'?: '#microsoft.graph.security.user';
@@ -402,28 +245,17 @@ export interface IdentityAccounts extends graph.Entity {
 /** Any kind of `IdentityAccounts`; comparing `@odata.type` tells them apart. */
 export type AnyIdentityAccounts =
   | User;
-/** @see {@link https://learn.microsoft.com/graph/api/resources/security-account?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/security-account?view=graph-rest-beta) */
 export type IdentityProvider =
   | 'entraID'
   | 'activeDirectory'
   | 'okta'
   | 'unknownFutureValue';
-export const IdentityProvider = {
-  entraID: 'entraID',
-  activeDirectory: 'activeDirectory',
-  okta: 'okta',
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const identityProviderValues: readonly IdentityProvider[] = /* @__PURE__ */ Object.values(IdentityProvider);
-
-export function isIdentityProvider(value: unknown): value is IdentityProvider {
-  return (identityProviderValues as readonly unknown[]).includes(value);
-}
 
 /**
  * An asset that an alert of a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) is about.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-impactedasset?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-impactedasset?view=graph-rest-beta)
  */
 export interface ImpactedAsset {
   '@odata.type'?: '#microsoft.graph.security.impactedDeviceAsset' | '#microsoft.graph.security.impactedMailboxAsset' | '#microsoft.graph.security.impactedUserAsset';
@@ -438,7 +270,7 @@ export type AnyImpactedAsset =
 /**
  * A device that an alert of a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) is about.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-impacteddeviceasset?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-impacteddeviceasset?view=graph-rest-beta)
  */
 export interface ImpactedDeviceAsset extends ImpactedAsset {
   '@odata.type'?: '#microsoft.graph.security.impactedDeviceAsset';
@@ -449,7 +281,7 @@ export interface ImpactedDeviceAsset extends ImpactedAsset {
 /**
  * A mailbox that an alert of a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) is about.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-impactedmailboxasset?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-impactedmailboxasset?view=graph-rest-beta)
  */
 export interface ImpactedMailboxAsset extends ImpactedAsset {
   '@odata.type'?: '#microsoft.graph.security.impactedMailboxAsset';
@@ -460,7 +292,7 @@ export interface ImpactedMailboxAsset extends ImpactedAsset {
 /**
  * A user that an alert of a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) is about.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-impacteduserasset?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-impacteduserasset?view=graph-rest-beta)
  */
 export interface ImpactedUserAsset extends ImpactedAsset {
   '@odata.type'?: '#microsoft.graph.security.impactedUserAsset';
@@ -471,7 +303,7 @@ export interface ImpactedUserAsset extends ImpactedAsset {
 /**
  * Starts an automated investigation of a device.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-initiateinvestigationresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-initiateinvestigationresponseaction?view=graph-rest-beta)
  */
 export interface InitiateInvestigationResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.initiateInvestigationResponseAction';
@@ -482,7 +314,7 @@ export interface InitiateInvestigationResponseAction extends ResponseAction {
 /**
  * The outcome of [an action on an identity account](https://learn.microsoft.com/graph/api/security-identityaccounts-invokeaction?view=graph-rest-beta).
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-invokeactionresult?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-invokeactionresult?view=graph-rest-beta)
  */
 export interface InvokeActionResult {
   /** The identifier of the account. */
@@ -498,7 +330,7 @@ export interface InvokeActionResult {
 /**
  * Cuts a device off from the network.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-isolatedeviceresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-isolatedeviceresponseaction?view=graph-rest-beta)
  */
 export interface IsolateDeviceResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.isolateDeviceResponseAction';
@@ -508,26 +340,12 @@ export interface IsolateDeviceResponseAction extends ResponseAction {
   isolationType?: IsolationType | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type IsolationType =
   | 'full'
   | 'selective'
   | 'unknownFutureValue';
-export const IsolationType = {
-  /** The device is cut off from every network connection. */
-  full: 'full',
-  /** Selected applications keep their connection. */
-  selective: 'selective',
-  /** Evolvable enumeration sentinel value. Don't use. */
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const isolationTypeValues: readonly IsolationType[] = /* @__PURE__ */ Object.values(IsolationType);
-
-export function isIsolationType(value: unknown): value is IsolationType {
-  return (isolationTypeValues as readonly unknown[]).includes(value);
-}
-
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type MailboxAssetIdentifier =
   | 'accountUpn'
   | 'fileOwnerUpn'
@@ -539,48 +357,18 @@ export type MailboxAssetIdentifier =
   | 'recipientEmailAddress'
   | 'senderMailFromAddress'
   | 'unknownFutureValue';
-export const MailboxAssetIdentifier = {
-  accountUpn: 'accountUpn',
-  fileOwnerUpn: 'fileOwnerUpn',
-  initiatingProcessAccountUpn: 'initiatingProcessAccountUpn',
-  lastModifyingAccountUpn: 'lastModifyingAccountUpn',
-  targetAccountUpn: 'targetAccountUpn',
-  senderFromAddress: 'senderFromAddress',
-  senderDisplayName: 'senderDisplayName',
-  recipientEmailAddress: 'recipientEmailAddress',
-  senderMailFromAddress: 'senderMailFromAddress',
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const mailboxAssetIdentifierValues: readonly MailboxAssetIdentifier[] = /* @__PURE__ */ Object.values(MailboxAssetIdentifier);
-
-export function isMailboxAssetIdentifier(value: unknown): value is MailboxAssetIdentifier {
-  return (mailboxAssetIdentifierValues as readonly unknown[]).includes(value);
-}
-
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type MarkUserAsCompromisedEntityIdentifier =
   | 'accountObjectId'
   | 'initiatingProcessAccountObjectId'
   | 'servicePrincipalId'
   | 'recipientObjectId'
   | 'unknownFutureValue';
-export const MarkUserAsCompromisedEntityIdentifier = {
-  accountObjectId: 'accountObjectId',
-  initiatingProcessAccountObjectId: 'initiatingProcessAccountObjectId',
-  servicePrincipalId: 'servicePrincipalId',
-  recipientObjectId: 'recipientObjectId',
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const markUserAsCompromisedEntityIdentifierValues: readonly MarkUserAsCompromisedEntityIdentifier[] = /* @__PURE__ */ Object.values(MarkUserAsCompromisedEntityIdentifier);
-
-export function isMarkUserAsCompromisedEntityIdentifier(value: unknown): value is MarkUserAsCompromisedEntityIdentifier {
-  return (markUserAsCompromisedEntityIdentifierValues as readonly unknown[]).includes(value);
-}
 
 /**
  * Raises the risk level of a user to high, so that risk policies apply.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-markuserascompromisedresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-markuserascompromisedresponseaction?view=graph-rest-beta)
  */
 export interface MarkUserAsCompromisedResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.markUserAsCompromisedResponseAction';
@@ -591,7 +379,7 @@ export interface MarkUserAsCompromisedResponseAction extends ResponseAction {
 /**
  * Moves an email to the deleted items of its recipient.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-movetodeleteditemsresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-movetodeleteditemsresponseaction?view=graph-rest-beta)
  */
 export interface MoveToDeletedItemsResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.moveToDeletedItemsResponseAction';
@@ -602,7 +390,7 @@ export interface MoveToDeletedItemsResponseAction extends ResponseAction {
 /**
  * Moves an email to the inbox of its recipient.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-movetoinboxresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-movetoinboxresponseaction?view=graph-rest-beta)
  */
 export interface MoveToInboxResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.moveToInboxResponseAction';
@@ -613,7 +401,7 @@ export interface MoveToInboxResponseAction extends ResponseAction {
 /**
  * Moves an email to the junk folder of its recipient.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-movetojunkresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-movetojunkresponseaction?view=graph-rest-beta)
  */
 export interface MoveToJunkResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.moveToJunkResponseAction';
@@ -624,7 +412,7 @@ export interface MoveToJunkResponseAction extends ResponseAction {
 /**
  * The device groups that a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) covers.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-organizationalscope?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-organizationalscope?view=graph-rest-beta)
  */
 export interface OrganizationalScope {
   /** The names of the device groups. */
@@ -636,7 +424,7 @@ export interface OrganizationalScope {
 /**
  * What all rules that protect a tenant have in common.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-protectionrule?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-protectionrule?view=graph-rest-beta)
  */
 export interface ProtectionRule extends graph.Entity {
   '@odata.type'?: '#microsoft.graph.security.detectionRule';
@@ -665,7 +453,7 @@ export type AnyProtectionRule =
 /**
  * The query that a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) runs.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-querycondition?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-querycondition?view=graph-rest-beta)
  */
 export interface QueryCondition {
   /** When the query was changed last, in UTC. Read-only. */
@@ -677,7 +465,7 @@ export interface QueryCondition {
 /**
  * What a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) does to the [assets](https://learn.microsoft.com/graph/api/resources/security-impactedasset?view=graph-rest-beta) that it finds.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-responseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-responseaction?view=graph-rest-beta)
  */
 export interface ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.allowFileResponseAction' | '#microsoft.graph.security.blockFileResponseAction' | '#microsoft.graph.security.collectInvestigationPackageResponseAction' | '#microsoft.graph.security.disableUserResponseAction' | '#microsoft.graph.security.forceUserPasswordResetResponseAction' | '#microsoft.graph.security.hardDeleteResponseAction' | '#microsoft.graph.security.initiateInvestigationResponseAction' | '#microsoft.graph.security.isolateDeviceResponseAction' | '#microsoft.graph.security.markUserAsCompromisedResponseAction' | '#microsoft.graph.security.moveToDeletedItemsResponseAction' | '#microsoft.graph.security.moveToInboxResponseAction' | '#microsoft.graph.security.moveToJunkResponseAction' | '#microsoft.graph.security.restrictAppExecutionResponseAction' | '#microsoft.graph.security.runAntivirusScanResponseAction' | '#microsoft.graph.security.softDeleteResponseAction' | '#microsoft.graph.security.stopAndQuarantineFileResponseAction';
@@ -705,7 +493,7 @@ export type AnyResponseAction =
 /**
  * Lets a device run only executables that Microsoft signed.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-restrictappexecutionresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-restrictappexecutionresponseaction?view=graph-rest-beta)
  */
 export interface RestrictAppExecutionResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.restrictAppExecutionResponseAction';
@@ -716,7 +504,7 @@ export interface RestrictAppExecutionResponseAction extends ResponseAction {
 /**
  * When a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) runs.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-ruleschedule?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-ruleschedule?view=graph-rest-beta)
  */
 export interface RuleSchedule {
   /** When the rule runs next, in UTC. Read-only. */
@@ -728,7 +516,7 @@ export interface RuleSchedule {
 /**
  * Scans a whole device with Microsoft Defender Antivirus.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-runantivirusscanresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-runantivirusscanresponseaction?view=graph-rest-beta)
  */
 export interface RunAntivirusScanResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.runAntivirusScanResponseAction';
@@ -739,7 +527,7 @@ export interface RunAntivirusScanResponseAction extends ResponseAction {
 /**
  * How a run of a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) ended.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-rundetails?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-rundetails?view=graph-rest-beta)
  */
 export interface RunDetails {
   /** The kind of error, if the run failed. The possible values are: `queryExecutionFailed`, `queryExecutionThrottling`, `queryExceededResultSize`, `queryLimitsExceeded`, `queryTimeout`, `alertCreationFailed`, `alertReportNotFound`, `partialRowsFailed`, `unknownFutureValue`, `noImpactedEntity`. Use the `Prefer: include-unknown-enum-members` request header to get the following value from this [evolvable enum](https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations): `noImpactedEntity`. */
@@ -752,24 +540,15 @@ export interface RunDetails {
   status?: HuntingRuleRunStatus | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type ScopeType =
   | 'deviceGroup'
   | 'unknownFutureValue';
-export const ScopeType = {
-  deviceGroup: 'deviceGroup',
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const scopeTypeValues: readonly ScopeType[] = /* @__PURE__ */ Object.values(ScopeType);
-
-export function isScopeType(value: unknown): value is ScopeType {
-  return (scopeTypeValues as readonly unknown[]).includes(value);
-}
 
 /**
  * Deletes an email so that it can be recovered.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-softdeleteresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-softdeleteresponseaction?view=graph-rest-beta)
  */
 export interface SoftDeleteResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.softDeleteResponseAction';
@@ -777,28 +556,17 @@ export interface SoftDeleteResponseAction extends ResponseAction {
   identifier?: EmailEntityIdentifier | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type StopAndQuarantineFileEntityIdentifier =
   | 'deviceId'
   | 'sha1'
   | 'initiatingProcessSHA1'
   | 'unknownFutureValue';
-export const StopAndQuarantineFileEntityIdentifier = {
-  deviceId: 'deviceId',
-  sha1: 'sha1',
-  initiatingProcessSHA1: 'initiatingProcessSHA1',
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const stopAndQuarantineFileEntityIdentifierValues: readonly StopAndQuarantineFileEntityIdentifier[] = /* @__PURE__ */ Object.values(StopAndQuarantineFileEntityIdentifier);
-
-export function isStopAndQuarantineFileEntityIdentifier(value: unknown): value is StopAndQuarantineFileEntityIdentifier {
-  return (stopAndQuarantineFileEntityIdentifierValues as readonly unknown[]).includes(value);
-}
 
 /**
  * Stops a file that runs, deletes it where it is, and keeps a copy in quarantine.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-stopandquarantinefileresponseaction?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-stopandquarantinefileresponseaction?view=graph-rest-beta)
  */
 export interface StopAndQuarantineFileResponseAction extends ResponseAction {
   '@odata.type'?: '#microsoft.graph.security.stopAndQuarantineFileResponseAction';
@@ -809,7 +577,7 @@ export interface StopAndQuarantineFileResponseAction extends ResponseAction {
 /**
  * An identity account of a person.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/security-user?view=graph-rest-beta}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/security-user?view=graph-rest-beta)
  */
 export interface User extends IdentityAccounts {
   '@odata.type'?: '#microsoft.graph.security.user';
@@ -819,7 +587,7 @@ export interface User extends IdentityAccounts {
   userPrincipalName?: string | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta) */
 export type UserAssetIdentifier =
   | 'accountObjectId'
   | 'accountSid'
@@ -840,29 +608,3 @@ export type UserAssetIdentifier =
   | 'servicePrincipalName'
   | 'targetAccountUpn'
   | 'unknownFutureValue';
-export const UserAssetIdentifier = {
-  accountObjectId: 'accountObjectId',
-  accountSid: 'accountSid',
-  accountUpn: 'accountUpn',
-  accountName: 'accountName',
-  accountDomain: 'accountDomain',
-  accountId: 'accountId',
-  requestAccountSid: 'requestAccountSid',
-  requestAccountName: 'requestAccountName',
-  requestAccountDomain: 'requestAccountDomain',
-  recipientObjectId: 'recipientObjectId',
-  processAccountObjectId: 'processAccountObjectId',
-  initiatingAccountSid: 'initiatingAccountSid',
-  initiatingProcessAccountUpn: 'initiatingProcessAccountUpn',
-  initiatingAccountName: 'initiatingAccountName',
-  initiatingAccountDomain: 'initiatingAccountDomain',
-  servicePrincipalId: 'servicePrincipalId',
-  servicePrincipalName: 'servicePrincipalName',
-  targetAccountUpn: 'targetAccountUpn',
-  unknownFutureValue: 'unknownFutureValue',
-} as const;
-export const userAssetIdentifierValues: readonly UserAssetIdentifier[] = /* @__PURE__ */ Object.values(UserAssetIdentifier);
-
-export function isUserAssetIdentifier(value: unknown): value is UserAssetIdentifier {
-  return (userAssetIdentifierValues as readonly unknown[]).includes(value);
-}

@@ -10,7 +10,8 @@ export interface GroupDeleteOptions extends CommonOptions { path: { groupId: str
 /**
  * Delete a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0). For 30 days, a Microsoft 365 group can be restored.
  *
- * @see {@link https://learn.microsoft.com/graph/api/group-delete?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/group-delete?view=graph-rest-1.0)
+ *
  * @example
  * await groupDelete(client, { path: { groupId: '0f7d1e65-2c6a-4c4d-a4a9-8d4f6f3b7e21' } });
  */
@@ -24,7 +25,8 @@ export interface GroupDeleteMembersOptions extends CommonOptions { path: { group
 /**
  * Remove a member from a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0). The member itself isn't deleted.
  *
- * @see {@link https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0)
+ *
  * @example
  * await groupDeleteMembers(client, {
  *   path: {
@@ -43,7 +45,8 @@ export interface GroupGetOptions<S = string, X = unknown> extends CommonOptions 
 /**
  * Read the properties and relationships of one [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0).
  *
- * @see {@link https://learn.microsoft.com/graph/api/group-get?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/group-get?view=graph-rest-1.0)
+ *
  * @example
  * await groupGet(client, { path: { groupId: '0f7d1e65-2c6a-4c4d-a4a9-8d4f6f3b7e21' } });
  */
@@ -71,7 +74,8 @@ export interface GroupListOptions<S = string, X = unknown> extends CommonOptions
 /**
  * Get a list of the [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0) objects of the directory.
  *
- * @see {@link https://learn.microsoft.com/graph/api/group-list?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/group-list?view=graph-rest-1.0)
+ *
  * @example
  * await groupList(client);
  */
@@ -96,7 +100,8 @@ export interface GroupPostGroupsOptions extends CommonOptions {
 /**
  * Create a Microsoft 365 group or a security group.
  *
- * @see {@link https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-1.0)
+ *
  * @example
  * await groupPostGroups(client, {
  *   body: {
@@ -120,7 +125,8 @@ export interface GroupPostMembersOptions extends CommonOptions { path: { groupId
 /**
  * Add a user or another [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0) to the members of a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0).
  *
- * @see {@link https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0)
+ *
  * @example
  * await groupPostMembers(client, {
  *   path: { groupId: '0f7d1e65-2c6a-4c4d-a4a9-8d4f6f3b7e21' },
@@ -161,7 +167,8 @@ export interface GroupUpdateOptions extends CommonOptions {
 /**
  * Change properties of a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0).
  *
- * @see {@link https://learn.microsoft.com/graph/api/group-update?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/group-update?view=graph-rest-1.0)
+ *
  * @example
  * await groupUpdate(client, {
  *   path: { groupId: '0f7d1e65-2c6a-4c4d-a4a9-8d4f6f3b7e21' },
@@ -197,7 +204,8 @@ export interface GroupUpsertOptions extends CommonOptions {
 /**
  * Create a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0) if it doesn't exist, or update its properties if it does. The client-provided **uniqueName** tells the group.
  *
- * @see {@link https://learn.microsoft.com/graph/api/group-upsert?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/group-upsert?view=graph-rest-1.0)
+ *
  * @example
  * await groupUpsert(client, {
  *   path: { uniqueName: 'auditors-2024' },

@@ -10,7 +10,8 @@ export interface MessageDeleteOptions extends CommonOptions { path: { messageId:
 /**
  * Delete a [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0).
  *
- * @see {@link https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0)
+ *
  * @example
  * await messageDelete(client, { path: { messageId: 'AAMkADhMGAAA=' } });
  */
@@ -31,7 +32,8 @@ export interface MessageGetOptions<S = string, X = unknown> extends CommonOption
 /**
  * Read the properties and relationships of one [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0).
  *
- * @see {@link https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0)
+ *
  * @example
  * await messageGet(client, { path: { messageId: 'AAMkADhMGAAA=' } });
  */
@@ -57,7 +59,8 @@ export interface MessageListAttachmentsOptions<S = string, X = unknown> extends 
 /**
  * List the [attachment](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0) objects of a [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0).
  *
- * @see {@link https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0)
+ *
  * @example
  * await messageListAttachments(client, { path: { messageId: 'AAMkADhMGAAA=' } });
  */
@@ -71,7 +74,8 @@ export interface MessageSendOptions extends CommonOptions { path: { messageId: s
 /**
  * Send a [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0) that is a draft, and save it in the sent items.
  *
- * @see {@link https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0)
+ *
  * @example
  * await messageSend(client, { path: { messageId: 'AAMkADhMGAAA=' } });
  */
@@ -113,7 +117,8 @@ export interface MessageUpdateOptions extends CommonOptions {
 /**
  * Change properties of a [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0).
  *
- * @see {@link https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0)
+ *
  * @example
  * await messageUpdate(client, {
  *   path: { messageId: 'AAMkADhMGAAA=' },

@@ -8,7 +8,8 @@ export interface ProfilePhotoGetOptions extends CommonOptions {
 /**
  * Read the bytes of the [profilePhoto](https://learn.microsoft.com/graph/api/resources/profilephoto?view=graph-rest-1.0) of a user or a group.
  *
- * @see {@link https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
+ *
  * @example
  * await profilePhotoGet(client);
  */
@@ -25,7 +26,7 @@ export interface ProfilePhotoUpdateOptions extends CommonOptions {
 /**
  * Replace the [profilePhoto](https://learn.microsoft.com/graph/api/resources/profilephoto?view=graph-rest-1.0) of a user or a group. The photo can have up to 4 MB.
  *
- * @see {@link https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
  */
 export function profilePhotoUpdate(client: GraphClient, options: ProfilePhotoUpdateOptions): Promise<void> {
   return none(client, 'PUT/v1.0/[me|users/{}|groups/{}]/photo/$value', options, 'image/jpeg');

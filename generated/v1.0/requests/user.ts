@@ -16,7 +16,8 @@ export interface UserCountOptions extends CommonOptions {
 /**
  * Get the number of [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0) objects in the directory.
  *
- * @see {@link https://learn.microsoft.com/graph/api/user-count?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/user-count?view=graph-rest-1.0)
+ *
  * @example
  * await userCount(client, { headers: { ConsistencyLevel: 'eventual' } });
  */
@@ -30,7 +31,8 @@ export interface UserDeleteOptions extends CommonOptions { path: { userId: strin
 /**
  * Delete a [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0). For 30 days, the user can be restored.
  *
- * @see {@link https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0)
+ *
  * @example
  * await userDelete(client, { path: { userId: 'nadia@contoso.com' } });
  */
@@ -57,7 +59,8 @@ export interface UserDeltaOptions<S = string, X = unknown> extends CommonOptions
 /**
  * Read which users were created, changed, or deleted since the last time, without reading all of them again. See [change tracking](https://learn.microsoft.com/graph/delta-query-overview).
  *
- * @see {@link https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0)
+ *
  * @example
  * await userDelta(client);
  */
@@ -71,7 +74,8 @@ export interface UserGetOptions<S = string, X = unknown> extends CommonOptions {
 /**
  * Read the properties and relationships of one [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0). The path `/me` stands for the signed-in user.
  *
- * @see {@link https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
+ *
  * @example
  * await userGet(client);
  */
@@ -99,7 +103,8 @@ export interface UserListOptions<S = string, X = unknown> extends CommonOptions 
 /**
  * Get a list of the [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0) objects of the directory.
  *
- * @see {@link https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
+ *
  * @example
  * await userList(client);
  */
@@ -120,7 +125,8 @@ export interface UserListMessagesOptions<S = string, X = unknown> extends Common
 /**
  * List the [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0) objects of a mailbox, or of one of its folders.
  *
- * @see {@link https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0)
+ *
  * @example
  * await userListMessages(client, { query: { select: ['sender', 'subject'] } });
  */
@@ -134,7 +140,8 @@ export interface UserPostManagerOptions extends CommonOptions { path: { userId: 
 /**
  * Set the manager of a [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0).
  *
- * @see {@link https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-1.0)
+ *
  * @example
  * await userPostManager(client, {
  *   path: { userId: '6a1f4b0d-91c9-4dd5-8a0e-9f30b2d5f8b1' },
@@ -166,7 +173,8 @@ export interface UserPostUsersOptions extends CommonOptions {
 /**
  * Create a new [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0).
  *
- * @see {@link https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0)
+ *
  * @example
  * await userPostUsers(client, {
  *   body: {
@@ -210,7 +218,8 @@ export interface UserReminderViewOptions<S = string, X = unknown> extends Common
 /**
  * List the [reminders](https://learn.microsoft.com/graph/api/resources/reminder?view=graph-rest-1.0) of the events between two points in time.
  *
- * @see {@link https://learn.microsoft.com/graph/api/user-reminderview?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/user-reminderview?view=graph-rest-1.0)
+ *
  * @example
  * await userReminderView(client, {
  *   path: {
@@ -237,7 +246,8 @@ export interface UserSendMailOptions extends CommonOptions {
 /**
  * Send a [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0) that isn't in the mailbox yet. It can have [file attachments](https://learn.microsoft.com/graph/api/resources/fileattachment?view=graph-rest-1.0).
  *
- * @see {@link https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
+ *
  * @example
  * await userSendMail(client, {
  *   body: {
@@ -289,7 +299,8 @@ export interface UserUpdateOptions extends CommonOptions {
 /**
  * Change properties of a [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0).
  *
- * @see {@link https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
+ *
  * @example
  * await userUpdate(client, {
  *   path: { userId: 'nadia@contoso.com' },

@@ -3,7 +3,7 @@ import type { Binary, DateTimeOffset, Guid } from '../../client/odata.js';
 /**
  * A license that a user has.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/assignedlicense?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/assignedlicense?view=graph-rest-1.0)
  */
 export interface AssignedLicense {
   /** The service plans of the license that are turned off. */
@@ -15,7 +15,7 @@ export interface AssignedLicense {
 /**
  * Something that is attached to a message.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0)
  */
 export interface Attachment extends Entity {
   '@odata.type'?: '#microsoft.graph.fileAttachment' | '#microsoft.graph.itemAttachment';
@@ -39,7 +39,7 @@ export type AnyAttachment =
 /**
  * What is known about an attachment before its upload.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/attachmentitem?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/attachmentitem?view=graph-rest-1.0)
  */
 export interface AttachmentItem {
   /** The kind of attachment. Possible values are: `file`, `item`, `reference`. Required. */
@@ -54,40 +54,20 @@ export interface AttachmentItem {
   size?: number | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/attachmentitem?view=graph-rest-1.0} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/attachmentitem?view=graph-rest-1.0) */
 export type AttachmentType =
   | 'file'
   | 'item'
   | 'reference';
-export const AttachmentType = {
-  file: 'file',
-  item: 'item',
-  reference: 'reference',
-} as const;
-export const attachmentTypeValues: readonly AttachmentType[] = /* @__PURE__ */ Object.values(AttachmentType);
-
-export function isAttachmentType(value: unknown): value is AttachmentType {
-  return (attachmentTypeValues as readonly unknown[]).includes(value);
-}
-
-/** @see {@link https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0) */
 export type BodyType =
   | 'text'
   | 'html';
-export const BodyType = {
-  text: 'text',
-  html: 'html',
-} as const;
-export const bodyTypeValues: readonly BodyType[] = /* @__PURE__ */ Object.values(BodyType);
-
-export function isBodyType(value: unknown): value is BodyType {
-  return (bodyTypeValues as readonly unknown[]).includes(value);
-}
 
 /**
  * A point in time together with a time zone.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/datetimetimezone?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/datetimetimezone?view=graph-rest-1.0)
  */
 export interface DateTimeTimeZone {
   /** The date and the time; for example, `2021-06-07T10:00:00.0000000`. */
@@ -99,7 +79,7 @@ export interface DateTimeTimeZone {
 /**
  * An object of the directory, such as a user or a group.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0)
  */
 export interface DirectoryObject extends Entity {
   [name: string]: unknown;
@@ -117,7 +97,7 @@ export type AnyDirectoryObject =
 /**
  * The name and the address of a mailbox.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/emailaddress?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/emailaddress?view=graph-rest-1.0)
  */
 export interface EmailAddress {
   /** The email address. */
@@ -129,7 +109,7 @@ export interface EmailAddress {
 /**
  * Base type of the resources that are addressed by an identifier. This is an abstract type.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0)
  */
 export interface Entity {
   '@odata.type'?: '#microsoft.graph.directoryObject' | '#microsoft.graph.fileAttachment' | '#microsoft.graph.group' | '#microsoft.graph.itemAttachment' | '#microsoft.graph.mailFolder' | '#microsoft.graph.message' | '#microsoft.graph.profilePhoto' | '#microsoft.graph.user';
@@ -140,7 +120,7 @@ export interface Entity {
 /**
  * A file that is attached to a message.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/fileattachment?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/fileattachment?view=graph-rest-1.0)
  */
 export interface FileAttachment extends Attachment {
   '@odata.type'?: '#microsoft.graph.fileAttachment';
@@ -153,7 +133,7 @@ export interface FileAttachment extends Attachment {
 /**
  * Whether and when a user wants to come back to an item.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/followupflag?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/followupflag?view=graph-rest-1.0)
  */
 export interface FollowupFlag {
   /** When the user was done with the item. */
@@ -166,26 +146,16 @@ export interface FollowupFlag {
   startDateTime?: DateTimeTimeZone | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/followupflag?view=graph-rest-1.0} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/followupflag?view=graph-rest-1.0) */
 export type FollowupFlagStatus =
   | 'notFlagged'
   | 'complete'
   | 'flagged';
-export const FollowupFlagStatus = {
-  notFlagged: 'notFlagged',
-  complete: 'complete',
-  flagged: 'flagged',
-} as const;
-export const followupFlagStatusValues: readonly FollowupFlagStatus[] = /* @__PURE__ */ Object.values(FollowupFlagStatus);
-
-export function isFollowupFlagStatus(value: unknown): value is FollowupFlagStatus {
-  return (followupFlagStatusValues as readonly unknown[]).includes(value);
-}
 
 /**
  * A Microsoft 365 group or a security group.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0)
  */
 export interface Group extends DirectoryObject {
   [name: string]: unknown;
@@ -230,40 +200,20 @@ export interface Group extends DirectoryObject {
   photo?: ProfilePhoto | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0) */
 export type Importance =
   | 'low'
   | 'normal'
   | 'high';
-export const Importance = {
-  low: 'low',
-  normal: 'normal',
-  high: 'high',
-} as const;
-export const importanceValues: readonly Importance[] = /* @__PURE__ */ Object.values(Importance);
-
-export function isImportance(value: unknown): value is Importance {
-  return (importanceValues as readonly unknown[]).includes(value);
-}
-
-/** @see {@link https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0) */
 export type InferenceClassificationType =
   | 'focused'
   | 'other';
-export const InferenceClassificationType = {
-  focused: 'focused',
-  other: 'other',
-} as const;
-export const inferenceClassificationTypeValues: readonly InferenceClassificationType[] = /* @__PURE__ */ Object.values(InferenceClassificationType);
-
-export function isInferenceClassificationType(value: unknown): value is InferenceClassificationType {
-  return (inferenceClassificationTypeValues as readonly unknown[]).includes(value);
-}
 
 /**
  * A message or another item that is attached to a message.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/itemattachment?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/itemattachment?view=graph-rest-1.0)
  */
 export interface ItemAttachment extends Attachment {
   '@odata.type'?: '#microsoft.graph.itemAttachment';
@@ -274,7 +224,7 @@ export interface ItemAttachment extends Attachment {
 /**
  * The body of a message.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0)
  */
 export interface ItemBody {
   /** The text. */
@@ -286,7 +236,7 @@ export interface ItemBody {
 /**
  * The place of an event.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/location?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/location?view=graph-rest-1.0)
  */
 export interface Location {
   /** The name of the place. */
@@ -301,7 +251,7 @@ export interface Location {
   uniqueId?: string | null;
 }
 
-/** @see {@link https://learn.microsoft.com/graph/api/resources/location?view=graph-rest-1.0} */
+/** [Documentation](https://learn.microsoft.com/graph/api/resources/location?view=graph-rest-1.0) */
 export type LocationType =
   | 'default'
   | 'conferenceRoom'
@@ -313,28 +263,11 @@ export type LocationType =
   | 'restaurant'
   | 'localBusiness'
   | 'postalAddress';
-export const LocationType = {
-  default: 'default',
-  conferenceRoom: 'conferenceRoom',
-  homeAddress: 'homeAddress',
-  businessAddress: 'businessAddress',
-  geoCoordinates: 'geoCoordinates',
-  streetAddress: 'streetAddress',
-  hotel: 'hotel',
-  restaurant: 'restaurant',
-  localBusiness: 'localBusiness',
-  postalAddress: 'postalAddress',
-} as const;
-export const locationTypeValues: readonly LocationType[] = /* @__PURE__ */ Object.values(LocationType);
-
-export function isLocationType(value: unknown): value is LocationType {
-  return (locationTypeValues as readonly unknown[]).includes(value);
-}
 
 /**
  * A folder of a mailbox, such as the inbox.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/mailfolder?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/mailfolder?view=graph-rest-1.0)
  */
 export interface MailFolder extends Entity {
   '@odata.type'?: '#microsoft.graph.mailFolder';
@@ -359,7 +292,7 @@ export interface MailFolder extends Entity {
 /**
  * An email in a [mail folder](https://learn.microsoft.com/graph/api/resources/mailfolder?view=graph-rest-1.0).
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0)
  */
 export interface Message extends OutlookItem {
   [name: string]: unknown;
@@ -411,7 +344,7 @@ export interface Message extends OutlookItem {
 /**
  * What all items of a mailbox have in common. This is an abstract type.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/outlookitem?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/outlookitem?view=graph-rest-1.0)
  */
 export interface OutlookItem extends Entity {
   '@odata.type'?: '#microsoft.graph.message';
@@ -432,7 +365,7 @@ export type AnyOutlookItem =
 /**
  * The password of a user, and what the user must do at the next sign-in.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/passwordprofile?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/passwordprofile?view=graph-rest-1.0)
  */
 export interface PasswordProfile {
   /** Indicates whether the user must choose a new password at the next sign-in. */
@@ -446,7 +379,7 @@ export interface PasswordProfile {
 /**
  * The photo of a user or a group. Its bytes are read and written apart from its properties.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/profilephoto?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/profilephoto?view=graph-rest-1.0)
  */
 export interface ProfilePhoto extends Entity {
   '@odata.type'?: '#microsoft.graph.profilePhoto';
@@ -459,7 +392,7 @@ export interface ProfilePhoto extends Entity {
 /**
  * Somebody who sends or receives a message.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/recipient?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/recipient?view=graph-rest-1.0)
  */
 export interface Recipient {
   /** The name and the address. */
@@ -469,7 +402,7 @@ export interface Recipient {
 /**
  * A reminder of an event in a calendar.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/reminder?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/reminder?view=graph-rest-1.0)
  */
 export interface Reminder {
   /** The version of the reminder. */
@@ -493,7 +426,7 @@ export interface Reminder {
 /**
  * An upload that is sent in parts.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/uploadsession?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/uploadsession?view=graph-rest-1.0)
  */
 export interface UploadSession {
   /** When the upload ends unfinished, in UTC. */
@@ -507,7 +440,7 @@ export interface UploadSession {
 /**
  * An account of a person in the directory.
  *
- * @see {@link https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0}
+ * [Documentation](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
  */
 export interface User extends DirectoryObject {
   [name: string]: unknown;
