@@ -57,10 +57,16 @@ describe('the tarball', () => {
       'api.schema.json',
       'beta/api.json',
       'beta/surface.txt',
-      ...['beta', 'beta/permissions', 'beta/requests', 'beta/types'].flatMap((folder) => [`dist/${folder}/*.d.ts`, `dist/${folder}/*.js`]),
+      ...['beta/enums', 'beta', 'beta/permissions', 'beta/requests', 'beta/types'].flatMap((folder) => [
+        `dist/${folder}/*.d.ts`,
+        `dist/${folder}/*.js`,
+      ]),
       'dist/client/*.d.ts',
       'dist/client/*.js',
-      ...['v1.0', 'v1.0/permissions', 'v1.0/requests', 'v1.0/types'].flatMap((folder) => [`dist/${folder}/*.d.ts`, `dist/${folder}/*.js`]),
+      ...['v1.0/enums', 'v1.0', 'v1.0/permissions', 'v1.0/requests', 'v1.0/types'].flatMap((folder) => [
+        `dist/${folder}/*.d.ts`,
+        `dist/${folder}/*.js`,
+      ]),
       'package.json',
       'v1.0/api.json',
       'v1.0/surface.txt',
