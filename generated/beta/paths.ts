@@ -10,12 +10,12 @@ import type * as security from './types/security.js';
 export interface Paths {
   '/security/identities/identityAccounts': {
     /** As `securityIdentitycontainerListIdentityAccounts`. */
-    get<S extends Selectable<security.IdentityAccounts, object> | Cast = never, const X extends Expandable<object, Relations, Cast> = never>(options?: WithoutPath<SecurityIdentitycontainerListIdentityAccountsOptions<CheckedCast<S, security.AnyIdentityAccounts>, Checked<X, object, Relations, security.AnyIdentityAccounts>>>): Promise<Page<Result<security.IdentityAccounts, object, Relations, S, X, security.AnyIdentityAccounts>>>;
+    get<S extends Selectable<security.IdentityAccounts, object> | Cast = never>(options?: WithoutPath<SecurityIdentitycontainerListIdentityAccountsOptions<CheckedCast<S, security.AnyIdentityAccounts>>>): Promise<Page<Result<security.IdentityAccounts, object, Relations, S, never, security.AnyIdentityAccounts>>>;
   };
   '/security/identities/identityAccounts/{identity-accounts-id}': {
     path: { identityAccountsId: string };
     /** As `securityIdentityAccountsGet`. */
-    get<S extends Selectable<security.IdentityAccounts, object> | Cast = never, const X extends Expandable<object, Relations, Cast> = never>(options?: WithoutPath<SecurityIdentityAccountsGetOptions<CheckedCast<S, security.AnyIdentityAccounts>, Checked<X, object, Relations, security.AnyIdentityAccounts>>>): Promise<Result<security.IdentityAccounts, object, Relations, S, X, security.AnyIdentityAccounts>>;
+    get<S extends Selectable<security.IdentityAccounts, object> | Cast = never>(options?: WithoutPath<SecurityIdentityAccountsGetOptions<CheckedCast<S, security.AnyIdentityAccounts>>>): Promise<Result<security.IdentityAccounts, object, Relations, S, never, security.AnyIdentityAccounts>>;
   };
   '/security/identities/identityAccounts/{identity-accounts-id}/invokeAction': {
     path: { identityAccountsId: string };
@@ -24,7 +24,7 @@ export interface Paths {
   };
   '/security/rules/detectionRules': {
     /** As `securityDetectionRuleList`. */
-    get<S extends Selectable<security.DetectionRule, object> = never, const X extends Expandable<object, object> = never>(options?: WithoutPath<SecurityDetectionRuleListOptions<S, Checked<X, object, object>>>): Promise<Page<Result<security.DetectionRule, object, object, S, X>>>;
+    get<S extends Selectable<security.DetectionRule, object> = never>(options?: WithoutPath<SecurityDetectionRuleListOptions<S>>): Promise<Page<Result<security.DetectionRule, object, object, S, never>>>;
     /** As `securityRulesrootPostDetectionRules`. */
     post(options: WithoutPath<SecurityRulesrootPostDetectionRulesOptions>): Promise<security.DetectionRule>;
   };
@@ -33,7 +33,7 @@ export interface Paths {
     /** As `securityDetectionRuleDelete`. */
     delete(options?: WithoutPath<SecurityDetectionRuleDeleteOptions>): Promise<void>;
     /** As `securityDetectionRuleGet`. */
-    get<S extends Selectable<security.DetectionRule, object> = never, const X extends Expandable<object, object> = never>(options?: WithoutPath<SecurityDetectionRuleGetOptions<S, Checked<X, object, object>>>): Promise<Result<security.DetectionRule, object, object, S, X>>;
+    get<S extends Selectable<security.DetectionRule, object> = never>(options?: WithoutPath<SecurityDetectionRuleGetOptions<S>>): Promise<Result<security.DetectionRule, object, object, S, never>>;
     /** As `securityDetectionRuleUpdate`. */
     patch(options: WithoutPath<SecurityDetectionRuleUpdateOptions>): Promise<security.DetectionRule>;
   };

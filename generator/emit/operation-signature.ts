@@ -5,6 +5,7 @@ import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
 import { type PathChoice, pathChoices } from './operation-path.ts';
 import { type OptionsDeclaration, optionsDeclaration } from './request-options.ts';
+import type { Narrowing } from './request-query.ts';
 import { type RequestResult, type Row, requestResult } from './request-result.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
 
@@ -36,7 +37,7 @@ export function createSignatures(symbols: Symbols): (symbol: OperationSymbol, sc
     const choices = pathChoices(declaration);
     if (choices.length === 0) return undefined;
     const place: PagePlace = { version: symbols.version, file: declaration.source.file };
-    const { row } = requestResult(declaration, scope, symbols, false);
+    const { row } = requestResult(declaration, scope, symbols, []);
     const name = `${identifier.charAt(0).toUpperCase()}${identifier.slice(1)}Options`;
     // The index exports types and options flat.
     const optionsName = taken.has(name) ? `${name}_` : name;
@@ -48,34 +49,39 @@ export function createSignatures(symbols: Symbols): (symbol: OperationSymbol, sc
       place,
       structured: row !== undefined,
     });
-    const result = requestResult(declaration, scope, symbols, options.narrowed);
-    const isNarrowed = options.narrowed && row !== undefined;
+    const result = requestResult(declaration, scope, symbols, options.narrowing);
+    const narrowing = row === undefined ? [] : options.narrowing;
     return {
       ...{ symbol, place, choices, options, optionsName, result, row: row?.name },
-      typeParameters: isNarrowed ? typeParameters(row) : [],
-      optionsType: isNarrowed ? optionsType(optionsName, row) : optionsName,
-      narrowingTypes: isNarrowed ? narrowingTypes(row) : [],
+      typeParameters: row === undefined ? [] : narrowing.map((parameter) => typeParameter(parameter, row)),
+      optionsType: row === undefined ? optionsName : optionsType(optionsName, narrowing, row),
+      narrowingTypes: row === undefined ? [] : narrowingTypes(narrowing, row),
     };
   };
 }
 
-function typeParameters({ type, relations, all, union }: Row): readonly string[] {
+function typeParameter(parameter: Narrowing, { type, relations, all, union }: Row): string {
   const cast = union === undefined ? ['', ''] : [' | Cast', ', Cast'];
-  return [
-    `S extends Selectable<${type}, ${relations}>${cast[0]} = never`,
-    `const X extends Expandable<${relations}, ${all}${cast[1]}> = never`,
-  ];
+  return parameter === 'S'
+    ? `S extends Selectable<${type}, ${relations}>${cast[0]} = never`
+    : `const X extends Expandable<${relations}, ${all}${cast[1]}> = never`;
 }
 
-function optionsType(name: string, { relations, all, union }: Row): string {
-  if (union === undefined) return `${name}<S, Checked<X, ${relations}, ${all}>>`;
-  return `${name}<CheckedCast<S, ${union}>, Checked<X, ${relations}, ${all}, ${union}>>`;
+function optionsType(name: string, narrowing: readonly Narrowing[], { relations, all, union }: Row): string {
+  const selected = union === undefined ? 'S' : `CheckedCast<S, ${union}>`;
+  const expanded = `Checked<X, ${relations}, ${all}${union === undefined ? '' : `, ${union}`}>`;
+  const given = narrowing.map((parameter) => (parameter === 'S' ? selected : expanded));
+  return given.length === 0 ? name : `${name}<${given.join(', ')}>`;
 }
 
-function narrowingTypes({ all, union }: Row): readonly string[] {
+/** The texts above name them; `Relations` also stands in the result. */
+function narrowingTypes(narrowing: readonly Narrowing[], { all, union }: Row): readonly string[] {
+  if (narrowing.length === 0) return [];
+  const [selects, expands] = [narrowing.includes('S'), narrowing.includes('X')];
   return [
-    ...['Checked', 'Expandable', 'Selectable'],
+    ...(expands ? ['Checked', 'Expandable'] : []),
+    ...(selects ? ['Selectable'] : []),
     ...(all === 'object' ? [] : ['Relations']),
-    ...(union === undefined ? [] : ['Cast', 'CheckedCast']),
+    ...(union === undefined ? [] : selects ? ['Cast', 'CheckedCast'] : ['Cast']),
   ];
 }

@@ -47,7 +47,7 @@ function createEntries(api: Api, symbols: Symbols): (scope: FileScope) => Entry[
       const symbol = symbols.operations.get(id);
       const signature = symbol && sign(symbol, optionsScope);
       if (signature === undefined) return [];
-      const result = requestResult(signature.symbol.declaration, scope, symbols, signature.options.narrowed);
+      const result = requestResult(signature.symbol.declaration, scope, symbols, signature.options.narrowing);
       return signature.choices.map((choice) => ({ signature, result, choice }));
     });
 }

@@ -8,7 +8,7 @@ import { memberLines, objectText } from './object-text.ts';
 import { ambiguousChoices, type PathChoice } from './operation-path.ts';
 import { bodyText } from './request-body.ts';
 import { pathText, routesText } from './request-path.ts';
-import { queryText } from './request-query.ts';
+import { type Narrowing, queryText } from './request-query.ts';
 
 export interface OptionsDeclaration {
   /** Text, because ts-morph indents the lines of a nested type once more than their member. */
@@ -17,8 +17,8 @@ export interface OptionsDeclaration {
   readonly required: boolean;
   /** The same where path and route are given elsewhere. */
   readonly requiredBesidePath: boolean;
-  /** `select` and `expand` are there: the type has the parameters S and X. */
-  readonly narrowed: boolean;
+  /** The type parameters that the type has. */
+  readonly narrowing: readonly Narrowing[];
   /** Names of client/types that the declaration uses. */
   readonly clientTypes: readonly string[];
 }
@@ -55,14 +55,15 @@ export function optionsDeclaration(operation: Operation, context: OptionsContext
   const members = options.flatMap(([name, option]) =>
     option === undefined ? [] : [`${name}${option.required ? '' : '?'}: ${option.type};`],
   );
-  const narrowed = query?.narrowed === true;
+  const narrowing = query?.narrowing ?? [];
   const routes = ambiguous.size === 0 ? undefined : routesText(choices, ambiguous, operation, scope, place);
-  const declared = narrowed ? `${name}<S = string, X = unknown>` : name;
+  const parameters = narrowing.map((parameter) => (parameter === 'S' ? 'S = string' : 'X = unknown'));
+  const declared = parameters.length === 0 ? name : `${name}<${parameters.join(', ')}>`;
   return {
     text: `/** Options of \`${context.identifier}\`. */\n${declarationText(declared, members, routes?.type)}`,
     required: options.some(([, option]) => option?.required === true) || routes?.required === true,
     requiredBesidePath: options.some(([name, option]) => name !== 'path' && option?.required === true),
-    narrowed,
+    narrowing,
     clientTypes: ['CommonOptions', ...options.flatMap(([, option]) => option?.clientTypes ?? [])],
   };
 }

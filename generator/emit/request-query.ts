@@ -10,9 +10,11 @@ import { itemType } from './type-text.ts';
 export interface QueryText {
   readonly type: string;
   readonly required: boolean;
-  /** `select` or `expand` is typed by the parameters S and X. */
-  readonly narrowed: boolean;
+  /** The type parameters of the options that narrow the result: S of `select`, X of `expand`. */
+  readonly narrowing: readonly Narrowing[];
 }
+
+export type Narrowing = 'S' | 'X';
 
 /** OData options in the order of the type, with the text of their types where there is no structured result to check them against. */
 const odataOptions: ReadonlyMap<string, string> = new Map([
@@ -47,7 +49,11 @@ export function queryText(operation: Operation, structured: boolean, scope: File
     ...own.flatMap(([name, option]) => memberLines({ ...option, name }, ownType(option, scope), option.required !== true, place)),
   ];
   const required = [...byName.values()].some((option) => option.required === true);
-  return { type: objectText(lines), required, narrowed: structured && (byName.has('select') || byName.has('expand')) };
+  return { type: objectText(lines), required, narrowing: structured ? narrowingOf(byName) : [] };
+}
+
+function narrowingOf(byName: ReadonlyMap<string, Property>): Narrowing[] {
+  return [...(byName.has('select') ? (['S'] as const) : []), ...(byName.has('expand') ? (['X'] as const) : [])];
 }
 
 /** The options by their name in `query`; what the page says about each, where it names them. */

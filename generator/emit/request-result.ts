@@ -5,6 +5,7 @@ import type { Operation, TypeName } from '../ir/ir.ts';
 import { untypedJson } from '../ir/primitives.ts';
 import type { FileScope } from './file-scope.ts';
 import { relationsText } from './relations.ts';
+import type { Narrowing } from './request-query.ts';
 import type { Symbols } from './symbols.ts';
 import { itemType } from './type-text.ts';
 
@@ -35,8 +36,8 @@ export interface Row {
   readonly union?: string;
 }
 
-/** How a function's result looks. `narrowed`: the function has the type parameters S and X of `select` and `expand`. */
-export function requestResult(operation: Operation, scope: FileScope, symbols: Symbols, narrowed: boolean): RequestResult {
+/** How a function's result looks. `narrowing`: the type parameters of `select` and `expand` that the function has. */
+export function requestResult(operation: Operation, scope: FileScope, symbols: Symbols, narrowing: readonly Narrowing[]): RequestResult {
   const { response, kind } = operation;
   if (kind === 'count') return { helper: 'count', type: 'number', clientTypes: [] };
   if (response === undefined) return { helper: 'json', type: 'unknown', clientTypes: [] };
@@ -49,21 +50,22 @@ export function requestResult(operation: Operation, scope: FileScope, symbols: S
     return response.status === 202
       ? { helper: 'accepted', type: 'Accepted', clientTypes: ['Accepted'] }
       : { helper: 'none', type: 'void', clientTypes: [] };
-  const result = typedResult(type, scope, symbols, narrowed);
+  const result = typedResult(type, scope, symbols, narrowing);
   const isOptional =
     response.type === undefined || (response.alternates ?? []).some((alternate) => alternate.type === undefined && alternate.status < 400);
   return isOptional && result.helper === 'json' && result.type !== 'unknown' ? { ...result, type: `${result.type} | undefined` } : result;
 }
 
-function typedResult(type: TypeName, scope: FileScope, symbols: Symbols, narrowed: boolean): RequestResult {
+function typedResult(type: TypeName, scope: FileScope, symbols: Symbols, narrowing: readonly Narrowing[]): RequestResult {
   const item = itemType(type);
   const row = rowOf(item ?? type, scope, symbols);
   const valueType = scope.anyText(item ?? type);
-  const text =
-    narrowed && row
-      ? `Result<${row.type}, ${row.relations}, ${row.all}, S, X${row.union === undefined ? '' : `, ${row.union}`}>`
-      : valueType;
-  const clientTypes = narrowed && row ? ['Result'] : [];
+  const isNarrowed = narrowing.length > 0 && row !== undefined;
+  const [selected, expanded] = (['S', 'X'] as const).map((parameter) => (narrowing.includes(parameter) ? parameter : 'never'));
+  const text = isNarrowed
+    ? `Result<${row.type}, ${row.relations}, ${row.all}, ${selected}, ${expanded}${row.union === undefined ? '' : `, ${row.union}`}>`
+    : valueType;
+  const clientTypes = isNarrowed ? ['Result'] : [];
   if (item !== undefined) return { helper: 'page', type: `Page<${text}>`, clientTypes: ['Page', ...clientTypes], ...(row && { row }) };
   const isPrimitive = type.startsWith('Edm.') || symbols.types.get(type)?.kind === 'enum';
   return { helper: isPrimitive ? 'value' : 'json', type: text, clientTypes, ...(row && { row }) };

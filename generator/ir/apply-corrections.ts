@@ -65,7 +65,8 @@ export function applyCorrections(apis: readonly Api[], corrections: readonly Cor
     const problems = new Set<string>();
     const next = corrected.map((api) => (targets.includes(api) ? correctApi(api, correction, problems) : api));
     for (const problem of problems) report('correction-invalid', correction.origin, { problem });
-    if (problems.size === 0 && isDeepStrictEqual(next, corrected)) report('correction-unchanged', correction.origin, { target: correction.target });
+    if (problems.size === 0 && isDeepStrictEqual(next, corrected))
+      report('correction-unchanged', correction.origin, { target: correction.target });
     corrected = next;
   }
   return corrected;

@@ -1,5 +1,5 @@
 import { json, none, page } from '../../client/call.js';
-import type { Cast, Checked, CheckedCast, Expandable, Result, Selectable } from '../../client/query.js';
+import type { Cast, CheckedCast, Result, Selectable } from '../../client/query.js';
 import type { Annotations, CommonHeaders, CommonOptions, GraphClient, Page } from '../../client/types.js';
 import type { Relations } from '../relations.js';
 import type { Sendable } from '../../client/odata.js';
@@ -20,7 +20,7 @@ export function securityDetectionRuleDelete(client: GraphClient, options: Securi
 }
 
 /** Options of `securityDetectionRuleGet`. */
-export interface SecurityDetectionRuleGetOptions<S = string, X = unknown> extends CommonOptions {
+export interface SecurityDetectionRuleGetOptions<S = string> extends CommonOptions {
   path: { ruleId: string };
   query?: { select?: readonly S[] };
   headers?: CommonHeaders & {
@@ -37,12 +37,12 @@ export interface SecurityDetectionRuleGetOptions<S = string, X = unknown> extend
  * @example
  * await securityDetectionRuleGet(client, { path: { ruleId: '4201' } });
  */
-export function securityDetectionRuleGet<S extends Selectable<security.DetectionRule, object> = never, const X extends Expandable<object, object> = never>(client: GraphClient, options: SecurityDetectionRuleGetOptions<S, Checked<X, object, object>>): Promise<Result<security.DetectionRule, object, object, S, X>> {
+export function securityDetectionRuleGet<S extends Selectable<security.DetectionRule, object> = never>(client: GraphClient, options: SecurityDetectionRuleGetOptions<S>): Promise<Result<security.DetectionRule, object, object, S, never>> {
   return json(client, 'GET/beta/security/rules/detectionRules/{ruleId}', options);
 }
 
 /** Options of `securityDetectionRuleList`. */
-export interface SecurityDetectionRuleListOptions<S = string, X = unknown> extends CommonOptions {
+export interface SecurityDetectionRuleListOptions<S = string> extends CommonOptions {
   query?: {
     select?: readonly S[];
     filter?: string;
@@ -65,7 +65,7 @@ export interface SecurityDetectionRuleListOptions<S = string, X = unknown> exten
  * @example
  * await securityDetectionRuleList(client, { query: { top: 1 } });
  */
-export function securityDetectionRuleList<S extends Selectable<security.DetectionRule, object> = never, const X extends Expandable<object, object> = never>(client: GraphClient, options?: SecurityDetectionRuleListOptions<S, Checked<X, object, object>>): Promise<Page<Result<security.DetectionRule, object, object, S, X>>> {
+export function securityDetectionRuleList<S extends Selectable<security.DetectionRule, object> = never>(client: GraphClient, options?: SecurityDetectionRuleListOptions<S>): Promise<Page<Result<security.DetectionRule, object, object, S, never>>> {
   return page(client, 'GET/beta/security/rules/detectionRules', options);
 }
 
@@ -102,7 +102,7 @@ export function securityDetectionRuleUpdate(client: GraphClient, options: Securi
 }
 
 /** Options of `securityIdentityAccountsGet`. */
-export interface SecurityIdentityAccountsGetOptions<S = string, X = unknown> extends CommonOptions { path: { identityAccountsId: string }; query?: { select?: readonly S[] } }
+export interface SecurityIdentityAccountsGetOptions<S = string> extends CommonOptions { path: { identityAccountsId: string }; query?: { select?: readonly S[] } }
 
 /**
  * Read the properties of one [identity account](https://learn.microsoft.com/graph/api/resources/security-identityaccounts?view=graph-rest-beta), with the actions that can be run on it.
@@ -112,7 +112,7 @@ export interface SecurityIdentityAccountsGetOptions<S = string, X = unknown> ext
  * @example
  * await securityIdentityAccountsGet(client, { path: { identityAccountsId: '7d2c81f0-5b1e-4c7a-9a43-f3f7c0a6e912' } });
  */
-export function securityIdentityAccountsGet<S extends Selectable<security.IdentityAccounts, object> | Cast = never, const X extends Expandable<object, Relations, Cast> = never>(client: GraphClient, options: SecurityIdentityAccountsGetOptions<CheckedCast<S, security.AnyIdentityAccounts>, Checked<X, object, Relations, security.AnyIdentityAccounts>>): Promise<Result<security.IdentityAccounts, object, Relations, S, X, security.AnyIdentityAccounts>> {
+export function securityIdentityAccountsGet<S extends Selectable<security.IdentityAccounts, object> | Cast = never>(client: GraphClient, options: SecurityIdentityAccountsGetOptions<CheckedCast<S, security.AnyIdentityAccounts>>): Promise<Result<security.IdentityAccounts, object, Relations, S, never, security.AnyIdentityAccounts>> {
   return json(client, 'GET/beta/security/identities/identityAccounts/{identityAccountsId}', options);
 }
 
@@ -149,7 +149,7 @@ export function securityIdentityAccountsInvokeAction(client: GraphClient, option
 }
 
 /** Options of `securityIdentitycontainerListIdentityAccounts`. */
-export interface SecurityIdentitycontainerListIdentityAccountsOptions<S = string, X = unknown> extends CommonOptions {
+export interface SecurityIdentitycontainerListIdentityAccountsOptions<S = string> extends CommonOptions {
   query?: { select?: readonly S[]; filter?: string; top?: number; skip?: number };
 }
 
@@ -161,7 +161,7 @@ export interface SecurityIdentitycontainerListIdentityAccountsOptions<S = string
  * @example
  * await securityIdentitycontainerListIdentityAccounts(client);
  */
-export function securityIdentitycontainerListIdentityAccounts<S extends Selectable<security.IdentityAccounts, object> | Cast = never, const X extends Expandable<object, Relations, Cast> = never>(client: GraphClient, options?: SecurityIdentitycontainerListIdentityAccountsOptions<CheckedCast<S, security.AnyIdentityAccounts>, Checked<X, object, Relations, security.AnyIdentityAccounts>>): Promise<Page<Result<security.IdentityAccounts, object, Relations, S, X, security.AnyIdentityAccounts>>> {
+export function securityIdentitycontainerListIdentityAccounts<S extends Selectable<security.IdentityAccounts, object> | Cast = never>(client: GraphClient, options?: SecurityIdentitycontainerListIdentityAccountsOptions<CheckedCast<S, security.AnyIdentityAccounts>>): Promise<Page<Result<security.IdentityAccounts, object, Relations, S, never, security.AnyIdentityAccounts>>> {
   return page(client, 'GET/beta/security/identities/identityAccounts', options);
 }
 

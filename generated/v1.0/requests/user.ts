@@ -41,7 +41,7 @@ export function userDelete(client: GraphClient, options: UserDeleteOptions): Pro
 }
 
 /** Options of `userDelta`. */
-export interface UserDeltaOptions<S = string, X = unknown> extends CommonOptions {
+export interface UserDeltaOptions<S = string> extends CommonOptions {
   query?: {
     select?: readonly S[];
     filter?: string;
@@ -64,7 +64,7 @@ export interface UserDeltaOptions<S = string, X = unknown> extends CommonOptions
  * @example
  * await userDelta(client);
  */
-export function userDelta<S extends Selectable<graph.User, Relations['microsoft.graph.user']> = never, const X extends Expandable<Relations['microsoft.graph.user'], Relations> = never>(client: GraphClient, options?: UserDeltaOptions<S, Checked<X, Relations['microsoft.graph.user'], Relations>>): Promise<Page<Result<graph.User, Relations['microsoft.graph.user'], Relations, S, X>>> {
+export function userDelta<S extends Selectable<graph.User, Relations['microsoft.graph.user']> = never>(client: GraphClient, options?: UserDeltaOptions<S>): Promise<Page<Result<graph.User, Relations['microsoft.graph.user'], Relations, S, never>>> {
   return page(client, 'GET/v1.0/users/delta', options);
 }
 
@@ -113,7 +113,7 @@ export function userList<S extends Selectable<graph.User, Relations['microsoft.g
 }
 
 /** Options of `userListMessages`. */
-export interface UserListMessagesOptions<S = string, X = unknown> extends CommonOptions {
+export interface UserListMessagesOptions<S = string> extends CommonOptions {
   path?: { userId?: string; mailFolderId?: string };
   query?: { select?: readonly S[]; filter?: string; orderby?: string | readonly string[] };
   headers?: CommonHeaders & {
@@ -130,7 +130,7 @@ export interface UserListMessagesOptions<S = string, X = unknown> extends Common
  * @example
  * await userListMessages(client, { query: { select: ['sender', 'subject'] } });
  */
-export function userListMessages<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never, const X extends Expandable<Relations['microsoft.graph.message'], Relations> = never>(client: GraphClient, options?: UserListMessagesOptions<S, Checked<X, Relations['microsoft.graph.message'], Relations>>): Promise<Page<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, X>>> {
+export function userListMessages<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never>(client: GraphClient, options?: UserListMessagesOptions<S>): Promise<Page<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, never>>> {
   return page(client, 'GET/v1.0/[me|users/{}][|/mailFolders/{}]/messages', options);
 }
 
