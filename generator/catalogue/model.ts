@@ -155,6 +155,10 @@ export const modelFindings = {
     severity: 'info',
     message: (d) => `Unexpected case of \`${d.actual}\`, expected \`${d.expected}\``,
   }),
+  'segment-case-mismatch': rule<{ actual: string; expected: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected case of \`${d.actual}\` in a request line, expected \`${d.expected}\` as in another line of the page`,
+  }),
   'link-text-target-mismatch': rule<{ text: string; target: string; used: string }>()({
     severity: 'warning',
     message: (d) =>

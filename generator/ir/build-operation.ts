@@ -25,6 +25,7 @@ import { groupRequests, type OperationGroup } from './operation-groups.ts';
 import { casingOf, type PlannedOperation, planIds } from './operation-id.ts';
 import { type KindContext, operationKind } from './operation-kind.ts';
 import { pathTypes } from './path-types.ts';
+import { withOneCase } from './segment-case.ts';
 import { sourceOf } from './source.ts';
 
 interface Context extends KindContext, Omit<ParameterContext, 'scope'> {
@@ -37,7 +38,7 @@ export function buildOperations(pages: readonly Page[], { types, enums, names }:
   reportNames(operationPages, report);
   const texts = textProperties(pages);
   const grouped = operationPages.map((page): [OperationPage, OperationGroup[]] => {
-    return [page, groupRequests(page.requests.map((line) => withKeyPredicate(line, texts, report)))];
+    return [page, groupRequests(withOneCase(page.requests, report).map((line) => withKeyPredicate(line, texts, report)))];
   });
   const planned = planIds(grouped, casingOf(spellings(operationPages, types, names)), report);
   const relationships = new Set(types.flatMap((type) => type.relationships.map((one) => one.name.toLowerCase())));
