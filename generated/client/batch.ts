@@ -117,13 +117,15 @@ function toResponse({ status, headers = {}, body }: Part): GraphResponse {
   return new Response(status === 204 ? null : content, { status, headers });
 }
 
-async function base64(content: GraphContent): Promise<string> {
+/** Content as JSON can carry it. */
+export async function base64(content: GraphContent): Promise<string> {
   const buffer = new Uint8Array(await new Response(content as BodyInit).arrayBuffer());
   let text = '';
   for (const byte of buffer) text += String.fromCharCode(byte);
   return btoa(text);
 }
 
-function bytes(text: string): BodyInit {
+/** What `base64` was made of. */
+export function bytes(text: string): BodyInit {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

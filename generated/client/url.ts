@@ -9,9 +9,7 @@ export function buildPath(template: string, parameters: object = {}, route?: str
   const values = new Map(Object.entries(parameters).filter(([, value]) => value != null));
   // `{user-id}` -> `{userId}`
   const wanted = route?.replace(/-(\w)(?=[^{]*})/g, (_, letter: string) => letter.toUpperCase());
-  // `users/{}` -> `users/{userId}`
-  const paths = expand(template).map((path) => path.replace(/(\w+?)(s?)\/\{\}/g, '$1$2/{$1Id}'));
-  const fitting = paths.filter((path) => {
+  const fitting = pathsOf(template).filter((path) => {
     const names = [...path.matchAll(/\{(\w+)/g)].map((match) => match[1] as string);
     return names.length === values.size && names.every((name) => values.has(name)) && (!wanted || path.endsWith(wanted) && path.length - wanted.length === path.indexOf('/', 1));
   });
@@ -23,6 +21,11 @@ export function buildPath(template: string, parameters: object = {}, route?: str
     if (!drive) return segment(value, name);
     return drive + value.split('/').map((part) => segment(part, name)).join('/');
   });
+}
+
+/** `/v1.0/[me|users/{}]` -> /v1.0/me, /v1.0/users/{userId} */
+export function pathsOf(template: string): string[] {
+  return expand(template).map((path) => path.replace(/(\w+?)(s?)\/\{\}/g, '$1$2/{$1Id}'));
 }
 
 /** `a[b[c|]|d]` -> abc, ab, ad */

@@ -6,6 +6,7 @@ import type { Api } from '../ir/ir.ts';
 import { apiJson } from './api-json.ts';
 import { apiSchemaText } from './api-schema.ts';
 import { indexFile } from './index-file.ts';
+import { mockModules } from './mocks.ts';
 import { requestModules } from './operation.ts';
 import type { OutputFile } from './output-file.ts';
 import { packageFiles } from './package-files.ts';
@@ -49,6 +50,7 @@ function versionFiles(api: Api, report: Report | undefined): OutputFile[] {
       ...enumFiles(symbols),
       ...requestModules(api, symbols),
       ...permissionModules(api, symbols),
+      ...mockModules(api, symbols),
       relationsFile(symbols),
       pathsFile(api, symbols),
       indexFile(symbols),

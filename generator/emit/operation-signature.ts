@@ -3,7 +3,7 @@
 
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
-import { type PathChoice, pathChoices } from './operation-path.ts';
+import type { PathChoice } from './operation-path.ts';
 import { type OptionsDeclaration, optionsDeclaration } from './request-options.ts';
 import type { Narrowing } from './request-query.ts';
 import { type RequestResult, type Row, requestResult } from './request-result.ts';
@@ -33,8 +33,7 @@ export function createSignatures(symbols: Symbols): (symbol: OperationSymbol, sc
     [...symbols.types.values()].flatMap((type) => [type.identifier, ...(type.kind === 'type' && type.any !== undefined ? [type.any] : [])]),
   );
   return (symbol, scope) => {
-    const { declaration, identifier } = symbol;
-    const choices = pathChoices(declaration);
+    const { choices, declaration, identifier } = symbol;
     if (choices.length === 0) return undefined;
     const place: PagePlace = { version: symbols.version, file: declaration.source.file };
     const { row } = requestResult(declaration, scope, symbols, []);

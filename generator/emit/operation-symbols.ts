@@ -1,9 +1,11 @@
-// Names and modules of request functions: api/user-list.md -> `userList` in requests/user, `UserListOptions`, `userListPermissions`.
+// Names and modules of request functions: api/user-list.md -> `userList` in requests/user, `UserListOptions`, `userListPermissions`,
+// `userListMock`.
 
 import type { Report } from '../diagnostics.ts';
 import type { Operation } from '../ir/ir.ts';
 import { deviceNames, upperFirst } from './identifier.ts';
 import { claimAll, type Scope } from './name-scope.ts';
+import { type PathChoice, pathChoices } from './operation-path.ts';
 import { originOf } from './origin-of.ts';
 
 export interface OperationSymbol {
@@ -13,6 +15,9 @@ export interface OperationSymbol {
   /** `requests/user` */
   readonly module: string;
   readonly permissions: { readonly identifier: string; readonly module: string };
+  /** The paths that callers can choose from; none where no path can be sent. */
+  readonly choices: readonly PathChoice[];
+  readonly mock: { readonly identifier: string; readonly module: string };
   readonly declaration: Operation;
 }
 
@@ -44,7 +49,9 @@ export function operationSymbols(
       const identifier = functions[position] ?? declaration.id;
       const area = requestArea(declaration.source.file);
       const permissions = { identifier: `${identifier}Permissions`, module: `permissions/${area}` };
-      return [declaration.id, { identifier, options: options[position]?.[0] ?? '', module: `requests/${area}`, permissions, declaration }];
+      const mock = { identifier: `${identifier}Mock`, module: `mocks/${area}` };
+      const names = { identifier, options: options[position]?.[0] ?? '', module: `requests/${area}`, permissions, mock };
+      return [declaration.id, { ...names, choices: pathChoices(declaration), declaration }];
     }),
   );
 }

@@ -8,7 +8,7 @@ import { docComment } from './doc-comment.ts';
 import { exampleCall } from './example-call.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
 import { stringLiteral } from './identifier.ts';
-import { joinTemplates } from './operation-path.ts';
+import { joinTemplates, type PathChoice } from './operation-path.ts';
 import { createSignatures, type OperationSignature } from './operation-signature.ts';
 import type { SourceFile, Statement } from './print.ts';
 import { importOf, runtimeImports } from './request-imports.ts';
@@ -59,21 +59,20 @@ function requestFunction(
       { name: 'options', type: optionsType, hasQuestionToken: !options.required },
     ],
     returnType: `Promise<${result.type}>`,
-    statements: [
-      `return ${result.helper}(${callArguments(
-        symbol.declaration,
-        choices.map((choice) => choice.template),
-        place.version,
-      )});`,
-    ],
+    statements: [`return ${result.helper}(${callArguments(symbol.declaration, choices, place.version)});`],
   };
 }
 
-function callArguments(operation: Operation, templates: readonly string[], version: string): string {
-  const eventual = (operation.headers ?? []).some((header) => header.name.toLowerCase() === 'consistencylevel') ? '!' : '';
+function callArguments(operation: Operation, choices: readonly PathChoice[], version: string): string {
   const contentType = operation.requestBody?.kind === 'stream' ? operation.requestBody.contentType : undefined;
-  const template = stringLiteral(`${operation.method}${eventual}/${version}${joinTemplates(templates)}`);
+  const template = requestTemplate(operation, choices, version);
   return ['client', template, 'options', ...(contentType === undefined ? [] : [stringLiteral(contentType)])].join(', ');
+}
+
+/** Method and paths as the runtime takes them: `'GET!/v1.0/users'`. */
+export function requestTemplate(operation: Operation, choices: readonly PathChoice[], version: string): string {
+  const eventual = (operation.headers ?? []).some((header) => header.name.toLowerCase() === 'consistencylevel') ? '!' : '';
+  return stringLiteral(`${operation.method}${eventual}/${version}${joinTemplates(choices.map((choice) => choice.template))}`);
 }
 
 function imports(module: string, signatures: readonly OperationSignature[]): ImportDeclarationStructure[] {

@@ -72,6 +72,37 @@ export const other = userGet(fromGraphClient(graphClient));
 createPipelineClient({});
 `;
 
+/** The mocks, for which msw has to be there. */
+export const mockConsumer = `
+import { setupServer } from 'msw/node';
+import { createFetchClient, GraphError } from 'msgraph-from-docs/client';
+import { userCount, userGet, userList } from 'msgraph-from-docs/v1.0';
+import { handlers } from 'msgraph-from-docs/v1.0/mocks';
+import { messageGetMock } from 'msgraph-from-docs/v1.0/mocks/message';
+import { userCountMock, userDeleteMock, userGetMock, userListMock } from 'msgraph-from-docs/v1.0/mocks/user';
+
+export const server = setupServer(...handlers());
+server.listen({ onUnhandledRequest: 'error' });
+const client = createFetchClient({ token: () => 'token' });
+const documented = await userList(client);
+
+server.use(userGetMock({ displayName: 'Ada' }), userListMock({ value: [{ id: '1' }] }), userCountMock(3));
+const changed = [(await userGet(client)).displayName, (await userList(client)).value.length, await userCount(client)];
+server.use(userGetMock(({ path }) => (path.userId === '2' ? new Response(null, { status: 404 }) : { displayName: 'Eve' })));
+const error: unknown = await userGet(client, { path: { userId: '2' } }).catch((reason: unknown) => reason);
+export const mocked = [documented.value.length > 0, ...changed, error instanceof GraphError && error.status];
+server.close();
+
+// @ts-expect-error: not a string
+messageGetMock({ subject: 1 });
+// @ts-expect-error: not a number
+userGetMock(() => ({ displayName: 1 }));
+// @ts-expect-error: there is no body
+userDeleteMock({ displayName: 'Ada' });
+// @ts-expect-error: a page, not its items
+userListMock([{ id: '1' }]);
+`;
+
 /** Two calls of a package that has many. */
 export const smallConsumer = `
 import { createFetchClient } from 'msgraph-from-docs/client';

@@ -12,7 +12,7 @@ import ts from 'typescript';
 import { build as vite } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Tree } from '../temp-folder.ts';
-import { adapterConsumer, consumer, expected, smallConsumer } from './consumer.ts';
+import { adapterConsumer, consumer, expected, mockConsumer, smallConsumer } from './consumer.ts';
 import { type PackedPackage, packGenerated } from './generated-project.ts';
 import { root, runNode } from './run.ts';
 
@@ -57,13 +57,13 @@ describe('the tarball', () => {
       'api.schema.json',
       'beta/api.json',
       'beta/surface.txt',
-      ...['beta/enums', 'beta', 'beta/permissions', 'beta/requests', 'beta/types'].flatMap((folder) => [
+      ...['beta/enums', 'beta', 'beta/mocks', 'beta/permissions', 'beta/requests', 'beta/types'].flatMap((folder) => [
         `dist/${folder}/*.d.ts`,
         `dist/${folder}/*.js`,
       ]),
       'dist/client/*.d.ts',
       'dist/client/*.js',
-      ...['v1.0/enums', 'v1.0', 'v1.0/permissions', 'v1.0/requests', 'v1.0/types'].flatMap((folder) => [
+      ...['v1.0/enums', 'v1.0', 'v1.0/mocks', 'v1.0/permissions', 'v1.0/requests', 'v1.0/types'].flatMap((folder) => [
         `dist/${folder}/*.d.ts`,
         `dist/${folder}/*.js`,
       ]),
@@ -114,6 +114,18 @@ describe('a program that uses the package', () => {
     compile('5.9', packed.project({ 'adapters.ts': adapterConsumer, 'tsconfig.json': options }, peers));
   });
 
+  it('compiles and runs with the mocks where msw is installed', () => {
+    const options = tsconfig({ module: 'nodenext', moduleResolution: 'nodenext', types: ['node'], skipLibCheck: true });
+    const files = { 'mocks.ts': mockConsumer, 'mocks.js': javascript(mockConsumer), 'tsconfig.json': options };
+    const project = packed.project({ ...files, 'main.js': "console.log(JSON.stringify((await import('./mocks.js')).mocked));\n" }, [
+      'msw',
+      '@types/node',
+    ]);
+    compile('5.9', project);
+    compile('5.4', project);
+    expect(runNode(['main.js'], project)).toBe('[true,"Ada",1,3,404]\n');
+  });
+
   it('runs in Node, also from CommonJS', () => {
     const project = packed.project({
       'consumer.js': javascript(consumer),
@@ -126,9 +138,9 @@ describe('a program that uses the package', () => {
 });
 
 describe('a bundle', () => {
-  /** Bundles hold the function that is called, and nothing of the other 37, of permissions, enums, or the adapters. */
+  /** Bundles hold the function that is called, and nothing of the other 37, of permissions, enums, mocks, or the adapters. */
   const unwanted =
-    /userList|messageGet|users\/delta|User\.ReadWrite\.All|unknownFutureValue|bearerTokenAuthenticationPolicy|createUploadSession|\$batch/;
+    /userList|messageGet|users\/delta|User\.ReadWrite\.All|unknownFutureValue|bearerTokenAuthenticationPolicy|Nadia|createUploadSession|\$batch/;
 
   function expectSmall(project: string, file: string): void {
     expect(runNode(['--input-type=module', '--eval', `console.log((await import('./${file}')).result)`], project)).toBe('Ada\n');

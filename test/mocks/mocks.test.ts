@@ -1,0 +1,158 @@
+// The mocks of docs-input in Node: documented responses, and answers of the test's own.
+
+import { fileURLToPath } from 'node:url';
+import type { RequestHandler } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
+import { buildModel } from '../../generator/build-model.ts';
+import { pathChoices } from '../../generator/emit/operation-path.ts';
+import type { Api, Operation } from '../../generator/ir/ir.ts';
+import { type ClientModule, caller, type RequestFunction } from '../client/package.ts';
+import { buildPackage } from '../requests/build-package.ts';
+
+const { apis } = buildModel({ docs: [fileURLToPath(new URL('../../docs-input', import.meta.url))] }, () => {});
+
+type Mock = (answer?: unknown) => RequestHandler;
+type Mocks = Readonly<Record<string, Mock>>;
+
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+async function loadMocks(api: Api) {
+  const load = buildPackage(api, `mocks-${api.version}`);
+  const runtime = (await load('client/index.js')) as ClientModule;
+  const functions = (await load(`${api.version}/index.js`)) as Readonly<Record<string, RequestFunction>>;
+  const { handlers } = (await load(`${api.version}/mocks.js`)) as { handlers: () => RequestHandler[] };
+  const client = runtime.createFetchClient({ token: () => 'token' });
+  return { load, runtime, client, handlers, call: caller(functions, client) };
+}
+
+const loaded = new Map(await Promise.all(apis.map(async (api) => [api.version, await loadMocks(api)] as const)));
+
+function packageOf(version: string) {
+  const found = loaded.get(version);
+  if (found === undefined) throw new Error(`docs-input has no ${version}`);
+  return found;
+}
+
+const v1 = packageOf('v1.0');
+const user: Mocks = await v1.load('v1.0/mocks/user.js');
+const mail: Mocks = await v1.load('v1.0/mocks/message.js');
+const photo: Mocks = await v1.load('v1.0/mocks/profilephoto.js');
+
+function isJson({ kind, response }: Operation): boolean {
+  return response?.type !== undefined && response.type !== 'Edm.Stream' && kind !== 'count';
+}
+
+/** The body that the page shows, less what a mock leaves out. */
+function documentedBody({ examples = [] }: Operation): object {
+  const shown = examples.map((example) => example.response?.body?.json);
+  const { '@odata.nextLink': _, ...documented } = Object(shown.find((json) => json !== undefined)) as Record<string, unknown>;
+  return documented;
+}
+
+/** Gives the server one mock more. */
+function use(mocks: Mocks, name: string, answer?: unknown): void {
+  const mock = mocks[name];
+  if (mock === undefined) throw new Error(`There is no mock ${name}`);
+  server.use(mock(answer));
+}
+
+describe('handlers', () => {
+  test.each(apis)('of $version answer every operation as its page does', async ({ version, operations }) => {
+    const { handlers, call } = packageOf(version);
+    server.use(...handlers());
+    for (const operation of operations) {
+      for (const { literal, parameters } of pathChoices(operation)) {
+        const path = Object.fromEntries(parameters.map((name) => [name, 'x']));
+        const result = await call(operation.id, { path, route: literal }).catch((error: unknown) => error);
+        expect(result, literal).not.toBeInstanceOf(Error);
+        if (isJson(operation)) expect(result, literal).toMatchObject(documentedBody(operation));
+      }
+    }
+  });
+
+  it('are those of all operations, and of batches', () => {
+    for (const { version, operations } of apis) expect(packageOf(version).handlers()).toHaveLength(operations.length + 1);
+  });
+
+  it('end lists', async () => {
+    server.use(...v1.handlers());
+    const names: unknown[] = [];
+    for await (const one of v1.runtime.paginate(v1.client, v1.call('userList'))) names.push(one);
+    expect(names.length).toBeGreaterThan(0);
+  });
+
+  it('answer batches, each part by its own mock', async () => {
+    server.use(...v1.handlers());
+    use(user, 'userGetMock', { displayName: 'Ada' });
+    use(user, 'userDeleteMock', new Response(null, { status: 403 }));
+    const functions = (await v1.load('v1.0/index.js')) as Readonly<Record<string, RequestFunction>>;
+    const results = await v1.runtime.batch(v1.client, [
+      (client: never) => functions.userGet?.(client),
+      (client: never) => functions.userDelete?.(client, { path: { userId: '1' } }),
+      { run: (client: never) => functions.userCount?.(client), dependsOn: [1] },
+      (client: never) => functions.userCount?.(client),
+      (client: never) => functions.userUpdate?.(client, { path: { userId: '1' }, body: { department: 'Risk' } }),
+    ]);
+    expect(results.map((result) => (result.status === 'fulfilled' ? result.value : (result.reason as { status: number }).status))).toEqual([
+      expect.objectContaining({ displayName: 'Ada' }),
+      403,
+      424,
+      expect.any(Number),
+      undefined,
+    ]);
+  });
+});
+
+describe('an answer', () => {
+  it('changes members of the documented object', async () => {
+    use(user, 'userGetMock', { displayName: 'Ada' });
+    expect(await v1.call('userGet')).toMatchObject({ displayName: 'Ada', jobTitle: 'Analyst' });
+  });
+
+  it('replaces the items and links of a page', async () => {
+    use(user, 'userListMock', { value: [{ id: '1' }], nextLink: 'https://graph.microsoft.com/v1.0/users?$skiptoken=2', count: 5 });
+    expect(await v1.call('userList')).toMatchObject({
+      value: [{ id: '1' }],
+      nextLink: 'https://graph.microsoft.com/v1.0/users?$skiptoken=2',
+      count: 5,
+    });
+  });
+
+  it('is a number, a file, or what is to come', async () => {
+    use(user, 'userCountMock', 3);
+    expect(await v1.call('userCount')).toBe(3);
+    use(photo, 'profilePhotoGetMock', new Blob([new Uint8Array([1, 2])], { type: 'image/png' }));
+    const file = (await v1.call('profilePhotoGet')) as Response;
+    expect([file.headers.get('content-type'), [...new Uint8Array(await file.arrayBuffer())]]).toEqual(['image/png', [1, 2]]);
+    use(user, 'userSendMailMock', { location: 'https://graph.microsoft.com/v1.0/jobs/1', retryAfter: 5 });
+    expect(await v1.call('userSendMail', { body: {} })).toEqual({ location: 'https://graph.microsoft.com/v1.0/jobs/1', retryAfter: 5 });
+  });
+
+  it('is a response, as often as it is asked for', async () => {
+    const gone = { error: { code: 'itemNotFound', message: 'gone' } };
+    use(mail, 'messageGetMock', Response.json(gone, { status: 404 }));
+    for (const messageId of ['1', '2'])
+      await expect(v1.call('messageGet', { path: { messageId } })).rejects.toMatchObject({ status: 404, code: 'itemNotFound' });
+  });
+
+  it('depends on the request', async () => {
+    use(user, 'userGetMock', async ({ request, path }: { request: Request; path: Record<string, string> }) => {
+      if (path.userId === 'nobody') return new Response(null, { status: 404 });
+      return path.userId ? { displayName: `${path.userId} ${new URL(request.url).search}` } : undefined;
+    });
+    expect(await v1.call('userGet', { path: { userId: "o'neil" } })).toMatchObject({ displayName: "o'neil " });
+    expect(await v1.call('userGet')).toMatchObject({ displayName: 'Nadia Brandt' });
+    await expect(v1.call('userGet', { path: { userId: 'nobody' } })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('is of one operation only', async () => {
+    server.use(...v1.handlers());
+    use(user, 'userGetMock', { displayName: 'Ada' });
+    expect(await v1.call('userDelta')).not.toMatchObject({ displayName: 'Ada' });
+    expect(await v1.call('userCount')).toBeGreaterThan(3);
+  });
+});
