@@ -174,9 +174,13 @@ function print(report: DiffReport, format: DiffFormat, head: LoadedSide, options
   }
 }
 
-/** By the fingerprint, or the start of it, or the symbol. */
-function explain({ findings }: DiffReport, { base, head }: Sides, wanted: string): string {
+/** By the fingerprint, or the start of it, or the symbol. With docs of the base at hand each cause has two sides of its own. */
+function explain({ findings }: DiffReport, { base, head, middle }: Sides, wanted: string): string {
+  const sidesOf = ({ cause }: Finding) => {
+    if (middle === undefined) return { base, head };
+    return cause === 'generator' ? { base, head: middle } : { base: middle, head };
+  };
   const matching = findings.filter(({ fingerprint, symbol }) => fingerprint.startsWith(wanted) || symbol === wanted);
-  if (matching.length > 0) return matching.map((finding) => explainFinding(finding, { base, head })).join('\n');
+  if (matching.length > 0) return matching.map((finding) => explainFinding(finding, sidesOf(finding))).join('\n');
   throw usageError(`Cannot explain ${wanted} (--explain): no finding has this fingerprint or symbol. --format json lists both.`);
 }

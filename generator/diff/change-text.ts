@@ -1,6 +1,7 @@
 // A finding -> what changed in a few words, without its group: `creationTimestamp → createdDateTime`.
 // `excerpt` and code spans keep it short and inert; see markdown-text.ts.
 
+import { withoutTargets } from './diff-text.ts';
 import type { Finding } from './finding.ts';
 import { code, excerpt } from './markdown-text.ts';
 import { shortSymbol, shortType } from './report.ts';
@@ -17,7 +18,10 @@ export function changeText(finding: Finding): string {
       return '';
     case 'description-changed':
     case 'capability-changed':
-      return withMember(member, arrow(...excerpt(before ?? '', after ?? '')));
+      return withMember(member, arrow(...excerpt(withoutTargets(before ?? ''), withoutTargets(after ?? ''))));
+    case 'path-placeholder-renamed':
+    case 'path-parameter-renamed':
+      return placeholderText(before ?? '', after ?? '');
     case 'permission-added':
     case 'permission-raised':
     case 'permission-unsupported':
@@ -49,6 +53,17 @@ export function changeText(finding: Finding): string {
   }
 }
 
+// `{id | userPrincipalName}` in `/users/{id | userPrincipalName}/messages/{id}`
+const PLACEHOLDER = /\{[^{}]*\}/g;
+
+/** Which placeholders have another name where all else of two lists of paths is the same. */
+function placeholderText(before: string, after: string): string {
+  if (before.replace(PLACEHOLDER, '{}') !== after.replace(PLACEHOLDER, '{}')) return arrow(before, after);
+  const [had, has] = [before.match(PLACEHOLDER) ?? [], after.match(PLACEHOLDER) ?? []];
+  const pairs = had.flatMap((was, index) => (was === has[index] ? [] : [arrow(was, has[index])]));
+  return [...new Set(pairs)].join(', ');
+}
+
 /** Name of the member, value or parameter; empty where the finding is about the whole. */
 function memberOf({ symbol, owner }: Finding): string {
   return symbol === owner ? '' : shortSymbol(symbol.slice(owner.length + 1));
@@ -66,7 +81,12 @@ function arrow(before: string | undefined, after: string | undefined): string {
 }
 
 function scoreText({ renameOf }: Finding): string {
-  return renameOf === undefined || renameOf.score === 1 ? '' : ` (${Math.floor(renameOf.score * 100)} % alike)`;
+  return renameOf === undefined || percent(renameOf.score) === 100 ? '' : ` (${percent(renameOf.score)} % alike)`;
+}
+
+/** Rounded down, but for what adding fractions loses. */
+export function percent(score: number): number {
+  return Math.floor(score * 100 + 1e-6);
 }
 
 /** `delegated: − User.Read, + User.Read.All` out of the two lists. */

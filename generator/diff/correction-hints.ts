@@ -2,10 +2,11 @@
 // `DELETE /print/printerShare/{id}/...` -> `DELETE /print/shares/{id}/...` where nine other pages use /print/shares all along.
 
 import type { Api, Operation, StructuredType } from '../ir/ir.ts';
-import { pathShape } from './diff-paths.ts';
+
 import { exampleHint } from './example-hint.ts';
 import { type CorrectionHint, type Finding, wordOf } from './finding.ts';
 import { itemOf } from './model-index.ts';
+import { pathShape } from './path-shape.ts';
 
 /** Tells whether a word came to or went from a page not long before: `changed already with 3f5ab72 (2021-03-19)`. */
 export type History = (file: string, word: string) => string | undefined;
@@ -50,7 +51,10 @@ function siblingHint(finding: Finding, context: HintContext): CorrectionHint | u
   }
 }
 
-/** `now` others agree with the head, `before` with the base: enough to call it agreement. */
+/**
+ * `now` others agree with the head, `before` with the base: enough to call it agreement. Others are those of the base: what changes with
+ * the same update agrees with nothing.
+ */
 function agrees(now: number, before: number): boolean {
   return now >= 2 && now >= 4 * before;
 }
@@ -67,7 +71,7 @@ function pathSiblings({ symbol, renameOf }: Finding, { base, head }: HintContext
   const is = after?.paths.map(pathShape).find((shape) => !before?.paths.some((path) => pathShape(path) === shape));
   if (was === undefined || is === undefined) return undefined;
   const [oldStart, newStart] = firstDifference(was.split('/'), is.split('/'));
-  const others = head.operations.filter(({ id }) => id !== symbol);
+  const others = base.operations.filter((operation) => operation !== before);
   const [now, still] = [countStarting(others, newStart), countStarting(others, oldStart)];
   if (!agrees(now, still)) return undefined;
   return siblings(`${now} other functions use \`${newStart}\`, ${still === 0 ? 'none' : still} \`${oldStart}\``);
@@ -85,18 +89,18 @@ function countStarting(operations: readonly Operation[], start: string): number 
 }
 
 /** How many other types have a member of the new name, how many one of the old. */
-function nameSiblings({ owner, before = '', after = '' }: Finding, { head }: HintContext): CorrectionHint | undefined {
-  const others = head.types.filter(({ name }) => name !== owner);
+function nameSiblings({ owner, before = '', after = '' }: Finding, { base }: HintContext): CorrectionHint | undefined {
+  const others = base.types.filter(({ name }) => name !== owner);
   const [now, still] = [membersNamed(others, after).length, membersNamed(others, before).length];
   if (!agrees(now, still)) return undefined;
   return siblings(`${now} other types have \`${after}\`, ${still === 0 ? 'none' : still} \`${before}\``);
 }
 
 /** How many members of the same name in other types have the new type, how many the old. */
-function typeSiblings({ owner, symbol, before = '', after = '' }: Finding, { head }: HintContext): CorrectionHint | undefined {
+function typeSiblings({ owner, symbol, before = '', after = '' }: Finding, { base }: HintContext): CorrectionHint | undefined {
   const name = symbol.slice(symbol.lastIndexOf('/') + 1);
   const same = membersNamed(
-    head.types.filter((type) => type.name !== owner),
+    base.types.filter((type) => type.name !== owner),
     name,
   );
   const now = same.filter(({ type }) => type === after || itemOf(type) === after).length;

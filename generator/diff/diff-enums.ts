@@ -3,7 +3,7 @@
 
 import type { EnumMember, EnumType } from '../ir/ir.ts';
 import { diffText } from './diff-text.ts';
-import { lastSegment } from './diff-types.ts';
+import { lastSegment, useSimilarity } from './diff-types.ts';
 import { type Change, locationOf } from './finding.ts';
 import { diffFormerTypes, isFormerName } from './former-names.ts';
 import type { ModelIndex } from './model-index.ts';
@@ -54,10 +54,11 @@ const LEAST_SCORE = 0.7;
 export function pairEnums(base: ModelIndex, head: ModelIndex): Pair<EnumType, EnumType>[] {
   const removed = base.api.enums.filter(({ name }) => !head.enums.has(name));
   const added = head.api.enums.filter(({ name }) => !base.enums.has(name));
-  return pairBest(removed, added, enumRenameScore, LEAST_SCORE);
+  const uses = (before: EnumType, after: EnumType) => useSimilarity(base.usesOf(before.name), head.usesOf(after.name));
+  return pairBest(removed, added, (before, after) => enumRenameScore(before, after, uses), LEAST_SCORE);
 }
 
-function enumRenameScore(before: EnumType, after: EnumType): number {
+function enumRenameScore(before: EnumType, after: EnumType, uses: (before: EnumType, after: EnumType) => number): number {
   if (isFormerName(after, before.name)) return 1;
   if (before.name.toLowerCase() === after.name.toLowerCase()) return 1;
   const members = overlap(
@@ -66,7 +67,8 @@ function enumRenameScore(before: EnumType, after: EnumType): number {
   );
   const name = nameSimilarity(lastSegment(before.name), lastSegment(after.name));
   const page = before.source.file === after.source.file ? 1 : 0;
-  return 0.55 * members + 0.3 * name + 0.15 * page;
+  const byName = 0.55 * members + 0.3 * name + 0.15 * page;
+  return byName >= LEAST_SCORE || members < 0.5 ? byName : 0.6 * members + 0.3 * uses(before, after) + 0.1 * name;
 }
 
 function placeOf(before: EnumType, after: EnumType, { version }: Comparison) {

@@ -6,6 +6,7 @@ import { diffText, nothingReported, type Reported } from './diff-text.ts';
 import { type Change, locationOf } from './finding.ts';
 import { FORMER } from './former-names.ts';
 import { isCollection, itemOf, type Member, ownMembers } from './model-index.ts';
+import type { RuleId } from './rules.ts';
 import { nameSimilarity, pairBest, textSimilarity } from './similarity.ts';
 import { type Comparison, typeChange } from './type-change.ts';
 
@@ -213,6 +214,15 @@ function diffReadOnly(was: Member, is: Member, place: Place, { base }: Compariso
 // Sentences that a fact of the model stands for: `Read-only.`, `Not nullable.`, `Required.`
 const readOnlyText = /\bread[- ]only\b\.?/gi;
 const nullableText = /\b(?:not )?nullable\b\.?/gi;
+// `The possible values are: ` before the values of a string that became an enum
+const valuesText = /\b(?:the )?(?:possible |supported )?values are\b:?/gi;
+
+/** Rules after whose finding such a sentence tells nothing more. */
+const toldBy: readonly (readonly [RegExp, readonly RuleId[]])[] = [
+  [readOnlyText, ['became-read-only', 'became-read-only-unsent', 'read-only-lifted']],
+  [nullableText, ['nullable-added', 'nullable-removed']],
+  [valuesText, ['string-to-enum', 'string-to-open-enum', 'enum-to-string', 'open-values-dropped']],
+];
 
 /** What a description may gain or lose beside because a finding says it already. */
 function reportedBy(facts: readonly Change[], was: Property, is: Property, { base, head }: Comparison): Reported {
@@ -221,11 +231,7 @@ function reportedBy(facts: readonly Change[], was: Property, is: Property, { bas
   const before = [...(was.values ?? []), ...(enumBefore?.members ?? []).map(({ name }) => name)];
   const after = [...(is.values ?? []), ...(enumAfter?.members ?? []).map(({ name }) => name)];
   const names = [...before.filter((name) => !after.includes(name)), ...after.filter((name) => !before.includes(name))];
-  const rulesFound = new Set(facts.map(({ rule }) => rule));
-  const phrases: RegExp[] = [];
-  if (['became-read-only', 'became-read-only-unsent', 'read-only-lifted'].some((rule) => rulesFound.has(rule as Change['rule']))) {
-    phrases.push(readOnlyText);
-  }
-  if (rulesFound.has('nullable-added') || rulesFound.has('nullable-removed')) phrases.push(nullableText);
+  const rulesFound = new Set<RuleId>(facts.map(({ rule }) => rule));
+  const phrases = toldBy.flatMap(([phrase, ids]) => (ids.some((id) => rulesFound.has(id)) ? [phrase] : []));
   return { names: new Set(names), phrases };
 }

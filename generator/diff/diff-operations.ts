@@ -4,13 +4,14 @@
 import type { Operation, Property } from '../ir/ir.ts';
 import { diffPropertyType } from './diff-members.ts';
 import { diffParameters } from './diff-parameters.ts';
-import { diffPaths, pathShape } from './diff-paths.ts';
+import { diffPaths } from './diff-paths.ts';
 import { diffPermissions } from './diff-permissions.ts';
 import { diffRequestBody } from './diff-request-body.ts';
 import { diffResponse } from './diff-response.ts';
 import { diffText } from './diff-text.ts';
 import { type Change, locationOf } from './finding.ts';
-import { overlap, type Pair, pairBest, textSimilarity } from './similarity.ts';
+import { requestKey } from './model-index.ts';
+import { nameSimilarity, overlap, type Pair, pairBest, textSimilarity } from './similarity.ts';
 import type { Comparison } from './type-change.ts';
 
 /** Changes of all operations. `typeChanges` are those of the types: what a body repeats of them is not reported twice. */
@@ -35,26 +36,36 @@ export function diffOperations(comparison: Comparison, typeChanges: readonly Cha
   ];
 }
 
-/** Verb and path say it; where the path changed too, title, body and result have to agree. */
-function renameScore(before: Operation, after: Operation, comparison: Comparison): number {
+/**
+ * Verb and path say it, and where several functions share a request, as those of derived types do, title and name tell which is which.
+ * Where the path changed too, title, body and result have to agree.
+ */
+function renameScore(before: Operation, after: Operation, { base, head }: Comparison): number {
   if (before.method !== after.method) return 0;
-  const [had, has] = [before.paths.map(pathShape), after.paths.map(pathShape)];
-  if (had.some((shape) => has.includes(shape))) return 0.8 + 0.2 * overlap(had, has);
-  const title = textSimilarity(before.title, after.title) ?? 0;
+  const [had, has] = [base.shapesOf(before), head.shapesOf(after)];
+  if (had.some((shape) => has.includes(shape))) {
+    const title = textSimilarity(before.title, after.title) ?? 0;
+    return 0.76 + 0.08 * overlap(had, has) + 0.08 * title + 0.08 * nameSimilarity(before.id, after.id);
+  }
   const paths = Math.max(...had.flatMap((a) => has.map((b) => overlap(a.split('/'), b.split('/')))), 0);
+  if (paths < 0.3) return 0;
+  const title = textSimilarity(before.title, after.title) ?? 0;
   const result = before.response?.type === after.response?.type ? 1 : 0;
   const text = textSimilarity(before.description, after.description) ?? title;
   const page = before.source.file === after.source.file ? 1 : 0;
   const score = 0.35 * paths + 0.2 * title + 0.15 * result + 0.3 * Math.max(text, page);
-  return comparison.head.api.operations.some((other) => other !== after && hasRequest(other, before)) ? 0 : score;
+  return otherWithRequest(before, { base, head }, after) === undefined ? score : 0;
 }
 
-/** The request of `operation` is documented as another function, too. */
-function hasRequest(other: Operation, operation: Operation): boolean {
-  const shapes = other.paths.map(pathShape);
-  return (
-    other.method === operation.method && operation.paths.length > 0 && operation.paths.every((path) => shapes.includes(pathShape(path)))
-  );
+/** A function of the head, but for `except`, that documents the whole request of one of the base. */
+function otherWithRequest(
+  operation: Operation,
+  { base, head }: Pick<Comparison, 'base' | 'head'>,
+  except?: Operation,
+): Operation | undefined {
+  const shapes = base.shapesOf(operation);
+  const candidates = head.byRequest.get(requestKey(operation.method, shapes[0] ?? '')) ?? [];
+  return candidates.find((other) => other !== except && shapes.every((shape) => head.shapesOf(other).includes(shape)));
 }
 
 function requestText({ method, paths }: Operation): string {
@@ -79,12 +90,18 @@ function renamedOperation({ before, after, score }: Pair<Operation, Operation>, 
   };
 }
 
-/** Where another function has the request, the page was merged into that one. */
-function removedOperation(operation: Operation, { version, head }: Comparison): Change {
+/** Where another function has gained the request, the page was merged into that one; where it had it all along, callers have a way out. */
+function removedOperation(operation: Operation, comparison: Comparison): Change {
+  const { version, base } = comparison;
   const { id, source, origin } = operation;
   const place = { owner: id, base: locationOf(version, source, origin), ...announcement(operation) };
-  const other = head.api.operations.find((candidate) => hasRequest(candidate, operation));
-  if (other === undefined) return { rule: 'operation-removed', symbol: id, ...place, before: requestText(operation) };
+  const other = otherWithRequest(operation, comparison);
+  const shapes = base.shapesOf(operation);
+  const hadIt = other && base.operations.get(other.id);
+  if (other === undefined || (hadIt && shapes.every((shape) => base.shapesOf(hadIt).includes(shape)))) {
+    const note = other && { note: `the request is still documented as \`${other.id}\`` };
+    return { rule: 'operation-removed', symbol: id, ...place, before: requestText(operation), ...note };
+  }
   return {
     rule: 'operation-renamed',
     ...place,

@@ -1,21 +1,12 @@
 // Documented paths of one operation before and after -> what changes for its callers.
 // `DELETE /print/printerShare/{printerShareId}/...` -> `DELETE /print/shares/{printerShareId}/...`: same call, other address.
 
-import { type PathTemplate, parsePathTemplate, pathParameters } from '../ir/path-template.ts';
 import type { Change } from './finding.ts';
+import { type PathShape, readPath } from './path-shape.ts';
 import type { RuleId } from './rules.ts';
 import { overlap, type Pair, pairBest } from './similarity.ts';
 
 type Place = Pick<Change, 'symbol' | 'owner' | 'base' | 'head'>;
-
-interface Path {
-  readonly text: string;
-  /** Without names of parameters: two paths of one shape are one address. */
-  readonly shape: string;
-  readonly segments: readonly string[];
-  /** Canonical names in order. */
-  readonly names: readonly string[];
-}
 
 /** Changes of the paths, one for each rule; paths of a kind are listed in one change. */
 export function diffPaths(before: readonly string[], after: readonly string[], place: Place): Change[] {
@@ -23,9 +14,11 @@ export function diffPaths(before: readonly string[], after: readonly string[], p
   const has = after.filter((path) => !before.includes(path)).map(readPath);
   const same = pairBest(had, has, (was, is) => (was.shape === is.shape ? 1 : 0), 1);
   const [gone, come] = [without(had, same, 'before'), without(has, same, 'after')];
-  const moved = pairBest(gone, come, (was, is) => overlap(was.segments, is.segments), 0.3);
+  // A function whose other paths stayed has lost one and gained another, unless both are much alike.
+  const least = gone.length < before.length ? 0.6 : 0.3;
+  const moved = pairBest(gone, come, (was, is) => overlap(was.segments, is.segments), least);
   const changed = [
-    ...same.map((pair) => ({ ...pair, rule: ruleOfNames(pair.before, pair.after) })),
+    ...same.filter(hasOtherNames).map((pair) => ({ ...pair, rule: ruleOfNames(pair.before, pair.after) })),
     ...moved.map((pair) => ({ ...pair, rule: ruleOfPair(pair.before, pair.after) })),
   ];
   const removed = without(gone, moved, 'before');
@@ -40,28 +33,18 @@ export function diffPaths(before: readonly string[], after: readonly string[], p
   ];
 }
 
-function without(paths: readonly Path[], pairs: readonly Pair<Path, Path>[], side: 'before' | 'after'): Path[] {
+function without(paths: readonly PathShape[], pairs: readonly Pair<PathShape, PathShape>[], side: 'before' | 'after'): PathShape[] {
   return paths.filter((path) => !pairs.some((pair) => pair[side] === path));
 }
 
-/** Shapes of paths, in order of text: what identifies a request beside its verb. */
-export function pathShape(path: string): string {
-  return readPath(path).shape;
-}
-
-function readPath(text: string): Path {
-  const template = parsePathTemplate(text);
-  const segments = segmentsOf(template);
-  return { text, shape: `/${segments.join('/')}`, segments, names: pathParameters(template).map(({ name }) => name) };
-}
-
-/** `/users/{id}/messages('{x}')` -> users, {}, messages('{}') */
-function segmentsOf({ segments }: PathTemplate): string[] {
-  return segments.map(({ parts }) => parts.map((part) => (part.kind === 'text' ? part.text : part.quoted ? "'{}'" : '{}')).join(''));
+/** `{id | userPrincipalName}` and `{id|userPrincipalName}` are the same. */
+function hasOtherNames({ before, after }: Pair<PathShape, PathShape>): boolean {
+  const plain = ({ placeholders }: PathShape) => placeholders.join().replace(/\s+/g, '');
+  return plain(before) !== plain(after);
 }
 
 /** Another address: what counts for the caller is which parameters it takes. */
-function ruleOfPair(was: Path, is: Path): RuleId {
+function ruleOfPair(was: PathShape, is: PathShape): RuleId {
   const missing = is.names.filter((name) => !was.names.includes(name));
   const unused = was.names.filter((name) => !is.names.includes(name));
   if (is.names.length > was.names.length) return 'path-parameter-added';
@@ -70,11 +53,11 @@ function ruleOfPair(was: Path, is: Path): RuleId {
 }
 
 /** The same address: names may have changed, in the package or only in the docs. */
-function ruleOfNames(was: Path, is: Path): RuleId {
+function ruleOfNames(was: PathShape, is: PathShape): RuleId {
   if (was.names.join() === is.names.join()) return 'path-placeholder-renamed';
   return was.names.toSorted().join() === is.names.toSorted().join() ? 'path-parameters-reordered' : 'path-parameter-renamed';
 }
 
-function listOf(paths: readonly Path[]): string {
+function listOf(paths: readonly PathShape[]): string {
   return paths.map(({ text }) => text).join(', ');
 }

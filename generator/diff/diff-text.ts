@@ -22,9 +22,9 @@ type Place = Pick<Change, 'symbol' | 'owner' | 'base' | 'head'>;
 export function diffText(before: Texts, after: Texts, place: Place, reported: Reported = nothingReported): Change[] {
   const changes: Change[] = [];
   const same = before.description === after.description;
-  const [was, is] = same ? ['', ''] : [plain(before.description, reported), plain(after.description, reported)];
-  if (was !== is) {
-    const rule = withoutCapability(was) === withoutCapability(is) ? 'capability-changed' : 'description-changed';
+  if (!same && plain(before.description, reported) !== plain(after.description, reported)) {
+    const [was, is] = [withoutCapability(before.description), withoutCapability(after.description)];
+    const rule = plain(was, reported) === plain(is, reported) ? 'capability-changed' : 'description-changed';
     changes.push({ rule, ...place, ...stated('before', before.description), ...stated('after', after.description) });
   }
   if ((before.deprecated === undefined) !== (after.deprecated === undefined)) {
@@ -43,19 +43,27 @@ export function stated<Key extends 'before' | 'after'>(key: Key, text: string | 
 const LINK = /\[([^\]]*)\]\([^)]*\)/g;
 // `Supports $filter (`eq`, `ne`).` or `Returned only on $select.` up to the end of the sentence
 const CAPABILITY = /[^.]*\$(?:filter|orderby|search|select|expand|count)[^.]*\.?/gi;
+// `Use the `Prefer: include-unknown-enum-members` request header to get the following value(s) in this evolvable enum: ` before new values
+const PREFER = /(?:note that )?(?:you must )?use the `Prefer: include-unknown-enum-members` request header to get the following [^:]*:/gi;
 // `$filter`, `externalItem`
 const WORD = /[$@\p{L}\p{N}_]+/gu;
 
+/** `[lamp](../resources/lamp.md)` -> `lamp` */
+export function withoutTargets(text: string): string {
+  return text.replace(LINK, '$1');
+}
+
 /** The text without what makes no difference: link targets, emphasis, white space, and what is reported elsewhere. */
 function plain(text: string | undefined, { names, phrases }: Reported): string {
-  let words = (text ?? '').replace(LINK, '$1').replaceAll('*', '');
+  let words = withoutTargets(text ?? '').replaceAll('*', '');
   for (const phrase of phrases) words = words.replace(phrase, ' ');
   if (names.size === 0) return words.replace(/\s+/g, ' ').trim();
+  words = words.replace(PREFER, ' ');
   // A value that comes or goes moves commas and the `and` before the last one.
   const kept = (words.match(WORD) ?? []).filter((word) => !names.has(word) && word !== 'and' && word !== 'or');
   return kept.join(' ');
 }
 
-function withoutCapability(text: string): string {
-  return text.replace(CAPABILITY, '').trim();
+function withoutCapability(text: string | undefined): string {
+  return (text ?? '').replace(CAPABILITY, '');
 }

@@ -6,7 +6,7 @@ import { diffMembers } from './diff-members.ts';
 import { diffText } from './diff-text.ts';
 import { type Change, locationOf } from './finding.ts';
 import { diffFormerTypes, isFormerName } from './former-names.ts';
-import type { ModelIndex } from './model-index.ts';
+import { isCollection, itemOf, type ModelIndex } from './model-index.ts';
 import { nameSimilarity, overlap, type Pair, pairBest, textSimilarity } from './similarity.ts';
 import { type Comparison, currentName } from './type-change.ts';
 
@@ -71,18 +71,37 @@ const LEAST_SCORE = 0.7;
 export function pairTypes(base: ModelIndex, head: ModelIndex): Pair<StructuredType, StructuredType>[] {
   const removed = base.api.types.filter(({ name }) => !head.types.has(name));
   const added = head.api.types.filter(({ name }) => !base.types.has(name));
-  return pairBest(removed, added, renameScore, LEAST_SCORE);
+  const facts = new Map([...removed, ...added].map((type) => [type, memberFacts(type)]));
+  return pairBest(
+    removed,
+    added,
+    (before, after) => {
+      const members = overlap(facts.get(before) ?? [], facts.get(after) ?? []);
+      return renameScore(before, after, members, () => useSimilarity(base.usesOf(before.name), head.usesOf(after.name)));
+    },
+    LEAST_SCORE,
+  );
 }
 
-/** Members weigh most, then the name (the last segment: a type that only changed its namespace keeps it), the page and its text. */
-function renameScore(before: StructuredType, after: StructuredType): number {
+/**
+ * Members weigh most, then the name (the last segment: a type that only changed its namespace keeps it), the page and its text. Under
+ * an unlike name it is the same type where it stands in the same places.
+ */
+function renameScore(before: StructuredType, after: StructuredType, members: number, uses: () => number): number {
   if (isFormerName(after, before.name)) return 1;
   if (before.name.toLowerCase() === after.name.toLowerCase()) return 1;
+  // Nothing else can lift it over the least score then.
+  if (members < 0.3) return 0;
   const text = textSimilarity(before.description, after.description);
-  const members = overlap(memberFacts(before), memberFacts(after));
   const name = nameSimilarity(lastSegment(before.name), lastSegment(after.name));
   const page = before.source.file === after.source.file ? 1 : 0;
-  return 0.45 * members + 0.25 * name + 0.2 * page + 0.1 * (text ?? members);
+  const byName = 0.45 * members + 0.25 * name + 0.2 * page + 0.1 * (text ?? members);
+  return byName >= LEAST_SCORE ? byName : 0.5 * members + 0.35 * uses() + 0.15 * name;
+}
+
+/** How much of where the one stood the other stands now; 0 where one of them stands nowhere. */
+export function useSimilarity(before: readonly string[], after: readonly string[]): number {
+  return before.length === 0 || after.length === 0 ? 0 : overlap(before, after);
 }
 
 /** `microsoft.graph.security.alert` -> `alert` */
@@ -90,8 +109,9 @@ export function lastSegment(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
-function memberFacts(type: StructuredType): string[] {
-  return [...type.properties, ...type.relationships].map((property) => `${property.name}: ${property.type}`);
+/** Without namespaces: types of members may have moved with the type. */
+function memberFacts({ properties, relationships }: StructuredType): string[] {
+  return [...properties, ...relationships].map(({ name, type }) => `${name}: ${isCollection(type)} ${lastSegment(itemOf(type))}`);
 }
 
 function placeOf(before: StructuredType, after: StructuredType, { version }: Comparison) {

@@ -2,6 +2,7 @@
 // `before  v1.0/resources/approleassignment.md:29  | creationTimestamp | DateTimeOffset | ...`
 
 import { visibleText } from '../check/visible-text.ts';
+import { percent } from './change-text.ts';
 import type { Finding, Location } from './finding.ts';
 import { messageOf } from './message.ts';
 import { rules } from './rules.ts';
@@ -22,7 +23,7 @@ export function explainFinding(finding: Finding, { base, head }: ExplainContext)
     `  ${messageOf(finding)}`,
     `  why      ${rules[rule].reason}`,
     ...(uncapped === undefined ? [] : [`  level    ${uncapped} before caps and configured levels`]),
-    ...(renameOf === undefined ? [] : [`  rename   of ${renameOf.symbol}, ${Math.floor(renameOf.score * 100)} % alike`]),
+    ...(renameOf === undefined ? [] : [`  rename   of ${renameOf.symbol}, ${percent(renameOf.score)} % alike`]),
     ...aliasLines(finding),
     ...(cause === undefined ? [] : [`  cause    ${cause}`]),
     ...corrections.map(({ kind, text }) => `  hint     ${kind}: ${text}`),

@@ -8,8 +8,9 @@ const MOST = 160;
 
 // `appRoleAssignment.createdDateTime: Collection(Edm.String)`: nothing that could end a code span or a cell
 const PLAIN = /^[^`|\\]+$/;
-// ASCII punctuation and what is above ASCII may stay; letters, digits and blanks are harmless
-const MARKUP = /[!-/:-@[-`{-~]/g;
+// What markdown, tags, addresses and emoji are made of. Inside of `<code>` GitHub looks for nothing else.
+const MARKUP = /[&<>|`\\*_[\]~:@#$]/g;
+// Outside of it any punctuation may mean something; what is above ASCII, and commas, dots and hyphens, may stay
 const MARKUP_IN_WORDS = /[!-&*+/<-@[-`{-~]/g;
 
 /** A code span of one line. Text that could leave a code span or a table cell is written with entities. */

@@ -7,6 +7,7 @@ import { bumpVersion } from './bump.ts';
 import { changeText } from './change-text.ts';
 import type { Finding, Level, Location } from './finding.ts';
 import { alikeRows, groupBy, type Row } from './finding-rows.ts';
+import { type Fold, fitPage, type Line, type Section, sizeOf } from './markdown-page.ts';
 import { code, note, words } from './markdown-text.ts';
 import { countLevels, type DiffReport, levelText, shortSymbol } from './report.ts';
 import { rules, type Verdict } from './rules.ts';
@@ -27,23 +28,31 @@ export interface MarkdownOptions {
 
 /** Text of the report, never longer than the limit; what does not fit is counted. */
 export function markdownReport(report: DiffReport, options: MarkdownOptions = {}): string {
-  const limit = options.limit ?? maxLength;
   const open = report.findings.filter(({ accepted }) => accepted === undefined);
   const accepted = report.findings.filter((finding) => finding.accepted !== undefined);
-  const page = createPage(limit - RESERVE);
-  page.add(head(report, open));
-  for (const cause of causesOf(report)) {
-    const own = cause === undefined ? open : open.filter((finding) => finding.cause === cause);
-    if (cause !== undefined && own.length > 0) page.add([causeTitles[cause], '']);
-    for (const level of ['breaking', 'risky', 'additive'] as const) addTable(page, sectionTitles[level], ofLevel(own, level), report);
-    addFold(page, 'Docs-only', ofLevel(own, 'docs'), report);
-  }
-  addTable(page, 'Accepted', accepted, report);
-  page.add(problemLines(report));
-  const left = page.left();
+  const sections = [
+    ...causesOf(report).flatMap((cause) =>
+      sectionsOf(cause, cause === undefined ? open : open.filter((one) => one.cause === cause), report),
+    ),
+    ...tableOf('Accepted', accepted, report),
+  ];
+  const [top, problems] = [head(report, open), problemLines(report)];
+  const { lines, left } = fitPage(sections, (options.limit ?? maxLength) - RESERVE - sizeOf([...top, ...problems]));
   const where = options.more === undefined ? '' : `; all of them are in ${code(options.more)}`;
   const rest = left === 0 ? [] : [`**${counted(left, 'more finding')}** did not fit here${where}.`, ''];
-  return `${[...page.lines(), ...rest].join('\n').trimEnd()}\n`;
+  return `${[...top, ...lines, ...problems, ...rest].join('\n').trimEnd()}\n`;
+}
+
+/** The findings of one cause by level. */
+function sectionsOf(cause: Finding['cause'], findings: readonly Finding[], report: DiffReport): Section[] {
+  if (findings.length === 0) return [];
+  const title = cause === undefined ? [] : [{ heading: [causeTitles[cause], ''], rows: [], folds: [] }];
+  const levels = ['breaking', 'risky', 'additive'] as const;
+  const docs = ofLevel(findings, 'docs');
+  const summary = `<b>Docs-only · ${docs.length}</b>`;
+  const lines = listOf(docs, { titled: true, versioned: report.versions.length > 1 });
+  const fold = docs.length === 0 ? [] : [{ heading: [], rows: [], folds: [{ summary, lines }] }];
+  return [...title, ...levels.flatMap((level) => tableOf(sectionTitles[level], ofLevel(findings, level), report)), ...fold];
 }
 
 const sectionTitles: Readonly<Record<Exclude<Level, 'docs'>, string>> = { breaking: 'Breaking', risky: 'Risky', additive: 'Additive' };
@@ -89,37 +98,6 @@ function bumpText({ bump, findings, current = '' }: DiffReport): string {
   return `Suggested release: **${bump}**${versions}, because of ${code(shortSymbol(worst.symbol))} (${rules[worst.rule].title}).`;
 }
 
-interface Page {
-  /** Adds lines that are always shown. */
-  readonly add: (lines: readonly string[]) => void;
-  /** Adds lines when they fit; else `findings` count as left out. Once something did not fit nothing more is shown. */
-  readonly tryAdd: (lines: readonly string[], findings: number) => boolean;
-  readonly lines: () => readonly string[];
-  readonly left: () => number;
-}
-
-function createPage(limit: number): Page {
-  const lines: string[] = [];
-  let length = 0;
-  let left = 0;
-  const add = (more: readonly string[]) => {
-    lines.push(...more);
-    length += more.reduce((sum, line) => sum + line.length + 1, 0);
-  };
-  return {
-    add,
-    tryAdd: (more, findings) => {
-      const size = more.reduce((sum, line) => sum + line.length + 1, 0);
-      const fits = left === 0 && length + size <= limit;
-      if (fits) add(more);
-      else left += findings;
-      return fits;
-    },
-    lines: () => lines,
-    left: () => left,
-  };
-}
-
 const verdictWords: Readonly<Record<Verdict, string>> = {
   breaking: '**breaks**',
   risky: 'may break',
@@ -128,30 +106,36 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
   none: '–',
 };
 
-/** A heading, and a table with one row for each group and kind of change. */
-function addTable(page: Page, title: string, findings: readonly Finding[], report: DiffReport): void {
-  if (findings.length === 0) return;
+/** A heading, a table with one row for each group and kind of change, and the lists behind rows that are too long. */
+function tableOf(title: string, findings: readonly Finding[], report: DiffReport): Section[] {
+  if (findings.length === 0) return [];
   const rows = alikeRows(findings);
-  const opening = [`### ${title} · ${findings.length}`, '', '| | Change | Reader | Writer |', '| :-- | :-- | :-- | :-- |'];
-  let previous = '';
-  let open = false;
-  for (const row of rows) {
-    const group = groupText(row, report);
-    const line = `| ${group === previous ? '' : group} | ${rowText(row)} | ${verdictWords[row.first.read]} | ${verdictWords[row.first.write]} |`;
-    previous = group;
-    // The findings of a collapsed row count where they are listed.
-    open = page.tryAdd(open ? [line] : [...opening, line], row.collapsed ? 0 : row.findings.length) || open;
-  }
-  if (open) page.add(['']);
-  for (const row of rows) if (row.collapsed) addCollapsed(page, row);
+  const groups = rows.map((row) => groupText(row, report));
+  const lines = rows.map((row, index): Line => {
+    const group = groups[index] === groups[index - 1] ? '' : groups[index];
+    const text = `| ${group} | ${rowText(row)} | ${verdictWords[row.first.read]} | ${verdictWords[row.first.write]} |`;
+    // The findings of a long row count where they are listed.
+    return { text, findings: row.listed ? 0 : row.findings.length };
+  });
+  const folds = rows.flatMap(({ listed, same, first, findings: all }): Fold[] => {
+    if (!listed) return [];
+    const summary = `${all.length} × ${words(rules[first.rule].title)}`;
+    return [{ summary, lines: listOf(all, { titled: false, versioned: false, bare: same }) }];
+  });
+  return [{ heading: [`### ${title} · ${findings.length}`, ''], rows: lines, folds }];
 }
 
-function groupText({ first, collapsed, owners }: Row, { versions }: DiffReport): string {
+/** The owner with a link to its page; of many their number. */
+function groupText({ first, listed, owners }: Row, { versions }: DiffReport): string {
   const version = versions.length > 1 ? ` <sub>${words(first.version)}</sub>` : '';
-  if (collapsed) return `${counted(owners, 'group')}${version}`;
-  const place = first.headLoc ?? first.baseLoc;
-  const name = words(shortSymbol(first.owner));
-  return place === undefined ? `${name}${version}` : `[${name}](${urlOf(place)})${version}`;
+  if (listed) return `${counted(owners.length, first.owner.includes('.') ? 'type' : 'function')}${version}`;
+  return `${owners.map(linkText).join(', ')}${version}`;
+}
+
+function linkText({ owner, headLoc, baseLoc }: Finding): string {
+  const place = headLoc ?? baseLoc;
+  const name = words(shortSymbol(owner));
+  return place === undefined ? name : `[${name}](${urlOf(place)})`;
 }
 
 /** The page on learn.microsoft.com; of a removed page the address is still the best hint at what it was. */
@@ -163,13 +147,14 @@ function urlOf({ file }: Location): string {
 /** Items of a row that are shown before the rest is counted. */
 const MOST_ITEMS = 12;
 
-function rowText({ first, findings, collapsed }: Row): string {
+function rowText({ first, findings, owners, same, listed }: Row): string {
   const { title } = rules[first.rule];
-  if (collapsed) return `**${findings.length} ×** ${title}, listed below${first.runtime ? remark(RUNTIME) : ''}`;
-  const texts = findings.map(changeText).filter((text) => text !== '');
+  const all = listed || (same && owners.length > 1) ? `**${findings.length} ×** ${title}` : title;
+  if (listed && !same) return `${all}, listed below${first.runtime ? remark(RUNTIME) : ''}`;
+  const texts = (same ? [first] : findings).map(changeText).filter((text) => text !== '');
   const more = texts.length - MOST_ITEMS;
   const items = [...texts.slice(0, MOST_ITEMS), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
-  return `${items === '' ? title : `${title}: ${items}`}${remarks(findings)}`;
+  return `${items === '' ? all : `${all}: ${items}`}${listed ? ', listed below' : ''}${remarks(findings)}`;
 }
 
 const RUNTIME = 'only at run time: tsc sees nothing';
@@ -192,36 +177,36 @@ function remark(line: string): string {
   return `<br><sub>${line}</sub>`;
 }
 
-/** The list behind a collapsed row, folded. */
-function addCollapsed(page: Page, { first, findings }: Row): void {
-  const opening = ['<details>', `<summary>${findings.length} × ${words(rules[first.rule].title)}</summary>`, ''];
-  addItems(page, opening, findings, { titled: false, versioned: false });
+interface ListOptions {
+  /** Each item says what kind of change it is. */
+  readonly titled: boolean;
+  readonly versioned: boolean;
+  /** The change stands elsewhere: only owners are listed. */
+  readonly bare?: boolean;
 }
 
-function addFold(page: Page, title: string, findings: readonly Finding[], { versions }: DiffReport): void {
-  if (findings.length === 0) return;
-  const opening = ['<details>', `<summary><b>${title} · ${findings.length}</b></summary>`, ''];
-  addItems(page, opening, findings, { titled: true, versioned: versions.length > 1 });
-}
-
-/** One line for each owner, so that a fold of hundreds stays readable. */
-function addItems(
-  page: Page,
-  opening: readonly string[],
-  findings: readonly Finding[],
-  { titled, versioned }: { readonly titled: boolean; readonly versioned: boolean },
-): void {
+/** One line for each owner, so that a list of hundreds stays readable. */
+function listOf(findings: readonly Finding[], options: ListOptions): Line[] {
   const groups = groupBy(findings, ({ version, owner }) => `${version} ${owner}`);
-  let open = false;
-  for (const own of groups.values()) {
+  return [...groups.values()].flatMap((own): Line[] => {
     const [first] = own;
-    if (first === undefined) continue;
-    const texts = own.map((finding) => `${titled ? `${rules[finding.rule].title} ` : ''}${changeText(finding)}`.trim());
-    const text = texts.filter((part) => part !== '').join('; ');
-    const line = `- ${code(shortSymbol(first.owner))}${versioned ? ` ${words(first.version)}` : ''} ${text}`.trimEnd();
-    open = page.tryAdd(open ? [line] : [...opening, line], own.length) || open;
-  }
-  if (open) page.add(['', '</details>', '']);
+    if (first === undefined) return [];
+    const texts = options.bare
+      ? []
+      : own.map((finding) => `${options.titled ? `${rules[finding.rule].title} ` : ''}${changeText(finding)}`);
+    // A rename names its owner already.
+    const name =
+      !options.titled && own.every(({ symbol, renameOf }) => symbol === first.owner && renameOf) ? '' : code(shortSymbol(first.owner));
+    const parts = [
+      name,
+      options.versioned ? words(first.version) : '',
+      texts
+        .map((text) => text.trim())
+        .filter((text) => text !== '')
+        .join('; '),
+    ];
+    return [{ text: `- ${parts.filter((part) => part !== '').join(' ')}`, findings: own.length }];
+  });
 }
 
 function problemLines({ acceptanceProblems }: DiffReport): string[] {

@@ -126,8 +126,54 @@ describe('markdown', () => {
     const base = api({ types: names.map((name) => type(name, [property('id')])) });
     const head = api({ types: names.map((name) => type(name, [property('id'), property('lastModifiedDateTime')])) });
     const text = markdownReport(reportOf(diffApis(base, head)));
-    expect(text).toContain('| 12 groups | **12 ×** property added, listed below | fine | fine |');
-    expect(text).toContain('<summary>12 × property added</summary>\n\n- `t00` `lastModifiedDateTime: String`\n');
+    expect(text).toContain('| 12 types | **12 ×** property added: `lastModifiedDateTime: String`, listed below | fine | fine |');
+    expect(text).toContain('<summary>12 × property added</summary>\n\n- `t00`\n- `t01`\n');
+    const unlike = api({ types: names.map((name) => type(name, [property('id'), property(`${name}Id`)])) });
+    const other = markdownReport(reportOf(diffApis(base, unlike)));
+    expect(other).toContain('| 12 types | **12 ×** property added, listed below | fine | fine |');
+    expect(other).toContain('<summary>12 × property added</summary>\n\n- `t00` `t00Id: String`\n');
+  });
+
+  it('names a change that a few types share once, and links them all', () => {
+    const names = ['a', 'b', 'c'];
+    const base = api({ types: names.map((name) => type(name, [property('osVersion')])) });
+    const head = api({ types: names.map((name) => type(name, [property('OSVersion')])) });
+    const text = markdownReport(reportOf(diffApis(base, head)));
+    const links = names.map((name) => `[${name}](https://learn.microsoft.com/graph/api/resources/${name}?view=graph-rest-1.0)`).join(', ');
+    expect(text).toContain(`| ${links} | **3 ×** property renamed: \`osVersion\` → \`OSVersion\` | **breaks** | **breaks** |`);
+  });
+
+  it('shows of renamed placeholders only these, and of descriptions no addresses', () => {
+    const described = (text: string, path: string) => api({ operations: [operation('f', `GET ${path}`, { description: text })] });
+    const base = described('Gets a [lamp](../resources/lamp.md).', '/lamps/{id}/bulbs/{bulb-id}');
+    const text = markdownReport(
+      reportOf(diffApis(base, described('Reads a [lamp](../resources/lamp.md).', '/lamps/{lamp-id}/bulbs/{bulb-id}'))),
+    );
+    expect(text).toContain(
+      '- `f` placeholder of a path renamed `{id}` → `{lamp-id}`; description changed `Gets a lamp.` → `Reads a lamp.`\n',
+    );
+  });
+
+  it('has a row for every level, however long the first list is', () => {
+    const removed = Array.from({ length: 2000 }, (_, index) => operation(`f${index}`, `GET /${'x'.repeat(60)}/${index}`));
+    const base = api({
+      operations: removed,
+      types: [type('user', [property('mail', { description: 'A.' })])],
+      enums: [enumType('tone', ['a'])],
+    });
+    const head = api({
+      types: [type('user', [property('mail', { description: 'B.' }), property('fax')])],
+      enums: [enumType('tone', ['a', 'b'])],
+    });
+    const text = markdownReport(reportOf(diffApis(base, head)));
+    expect(text.length).toBeLessThanOrEqual(maxLength);
+    expect(text).toMatch(/\| 2000 functions \| \*\*2000 ×\*\* function removed, listed below \|/);
+    expect(text).toMatch(/### Risky · 1\n[^#]*value added to a closed enum: `b`/);
+    expect(text).toMatch(/### Additive · 1\n[^#]*property added: `fax: String`/);
+    expect(text).toContain('<b>Docs-only · 1</b>');
+    const hidden = Number(/\n- and (\d+) more\n/.exec(text)?.[1]);
+    expect(text).toContain(`**${hidden} more findings** did not fit here.`);
+    expect(text.match(/^- `f\d+`/gm)).toHaveLength(2000 - hidden);
   });
 
   it('never exceeds its limit, and counts what is left out', () => {
@@ -148,7 +194,7 @@ describe('markdown', () => {
     expect(left).toBeLessThan(findings.length);
     const tiny = markdownReport(reportOf(findings), { limit: 1500 });
     expect(tiny.length).toBeLessThanOrEqual(1500);
-    expect(tiny).toContain(`**${findings.length - 4} more findings** did not fit here.`);
+    expect(tiny).toContain(`**${findings.length - 2} more findings** did not fit here.`);
   });
 });
 
