@@ -3,6 +3,7 @@
 
 import { compareText } from '../diagnostics.ts';
 import type { Operation, Permission, Property, RequestBody } from '../ir/ir.ts';
+import { formatPathTemplate, type Part, parsePathTemplate } from '../ir/path-template.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
 import { propertyKey, stringLiteral } from './identifier.ts';
 import { memberText } from './interface.ts';
@@ -35,10 +36,11 @@ export function surfaceText(symbols: Symbols): string {
 function typeLines({ name, declaration }: TypeSymbol, symbols: Symbols, scope: FileScope): string[] {
   const identifier = scope.reference(name) ?? name;
   const base = symbols.families.base(name);
-  const members = symbols.members.own(name).flatMap(({ property, required }) => {
+  const members = symbols.members.own(name).flatMap(({ property, kind, required }) => {
     const { readOnly, deprecated, formerNames = [] } = property;
     const text = memberText(property, required, scope);
-    const line = `${identifier}.${propertyKey(property.name)}?: ${text}${readOnly === true ? ' readonly' : ''}`;
+    const marks = `${kind === 'relationship' ? ' navigation' : ''}${readOnly === true ? ' readonly' : ''}`;
+    const line = `${identifier}.${propertyKey(property.name)}?: ${text}${marks}`;
     const former = formerNames.map((earlier) => `${identifier}.${propertyKey(earlier)}?: ${text} deprecated`);
     return [`${line}${deprecated === undefined ? '' : ' deprecated'}`, ...former];
   });
@@ -68,7 +70,7 @@ function operationLines(operation: Operation, scope: FileScope): string[] {
   const { response } = operation;
   const successes = response === undefined ? [] : [response, ...(response.alternates ?? [])];
   return [
-    ...operation.paths.map((path) => `${operation.method} ${path}`),
+    ...operation.paths.map((path) => `${operation.method} ${canonicalPath(path)}`),
     ...(operation.deprecated === undefined ? [] : ['deprecated']),
     ...operation.pathParameters.map((parameter) => `path ${parameterText({ ...parameter, required: true }, scope)}`),
     ...(operation.query ?? []).map((parameter) => `query ${parameterText(parameter, scope)}`),
@@ -79,6 +81,18 @@ function operationLines(operation: Operation, scope: FileScope): string[] {
     ),
     ...(operation.permissions ?? []).flatMap(permissionLines),
   ];
+}
+
+/** With the names that callers give, whatever the page calls its placeholders: `/users/{id}` -> `/users/{userId}`. */
+function canonicalPath(path: string): string {
+  return formatPathTemplate({
+    segments: parsePathTemplate(path).segments.map(({ parts }) => ({ parts: parts.map(canonicalPart) })),
+  });
+}
+
+function canonicalPart(part: Part): Part {
+  if (part.kind === 'text') return part;
+  return { ...part, text: part.quoted ? `'{${part.name}}'` : `{${part.name}}` };
 }
 
 function bodyLines(body: RequestBody, scope: FileScope): string[] {

@@ -65,7 +65,7 @@ User entity
 User extends Entity
 User open
 User.'a\\u000ab'?: unknown
-User.case?: security.Case | null
+User.case?: security.Case | null navigation
 User.displayName?: string | null readonly deprecated
 User.tags?: Guid[]
 security.Case complex
@@ -73,7 +73,7 @@ security.Rights deprecated
 security.Rights enum
 security.Rights flags
 security.Rights | 'read'
-userAssign POST /users/{id}/assign
+userAssign POST /users/{userId}/assign
 userAssign body
 userAssign body.risk?: Risk
 userAssign path userId: string
