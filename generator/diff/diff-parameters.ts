@@ -24,25 +24,27 @@ export function diffParameters(
   const come = after.filter(({ name }) => !before.some((was) => keyOf(was.name) === keyOf(name)));
   const renames = pairBest(gone, come, (was, is) => renameScore(was, is), 0.8);
   const side = 'write' as const;
+  // A body concerns its sender only; without an option that the request needs nobody receives anything.
+  const at = group === 'body' ? { ...place, side } : place;
   return [
     ...renames.map(({ before: was, after: is, score }): Change => {
       const renameOf = { symbol: symbolOf(was), score };
-      return { rule: 'option-renamed', ...place, symbol: symbolOf(is), before: was.name, after: is.name, renameOf };
+      return { rule: 'option-renamed', ...at, symbol: symbolOf(is), before: was.name, after: is.name, renameOf };
     }),
     ...gone
       .filter((was) => !renames.some((pair) => pair.before === was))
-      .map((was): Change => ({ rule: 'option-removed', ...place, symbol: symbolOf(was), before: factOf(was) })),
+      .map((was): Change => ({ rule: 'option-removed', ...at, symbol: symbolOf(was), before: factOf(was) })),
     ...come
       .filter((is) => !renames.some((pair) => pair.after === is))
       .map((is): Change => {
         const rule = is.required ? 'required-option-added' : 'option-added';
-        return { rule, ...place, symbol: symbolOf(is), after: factOf(is) };
+        return { rule, ...at, symbol: symbolOf(is), after: factOf(is) };
       }),
     ...before.flatMap((was) => {
       const is = after.find(({ name }) => keyOf(name) === keyOf(was.name));
       if (is === undefined) return [];
-      const at = { ...place, symbol: symbolOf(is) };
-      return [...diffPropertyType(was, is, { ...at, side }, comparison), ...diffRequired(was, is, at), ...diffText(was, is, at)];
+      const own = { ...place, symbol: symbolOf(is) };
+      return [...diffPropertyType(was, is, { ...own, side }, comparison), ...diffRequired(was, is, group, own), ...diffText(was, is, own)];
     }),
   ];
 }
@@ -55,11 +57,12 @@ function firstOfEach(parameters: readonly Property[]): Property[] {
 
 /** `$top` and `top` are one option. */
 function keyOf(name: string): string {
-  return name.replace(/^\$/, '').toLowerCase();
+  return name.replace(/^\$/, '');
 }
 
 function renameScore(was: Property, is: Property): number {
   const name = nameSimilarity(was.name, is.name);
+  if (name === 1) return 1;
   const text = textSimilarity(was.description, is.description);
   const sameType = was.type === is.type ? 1 : 0;
   if (text === undefined) return name >= 0.8 ? 0.8 * name + 0.2 * sameType : 0;
@@ -70,9 +73,10 @@ function factOf({ type, required }: Property): string {
   return required ? `${type}, required` : type;
 }
 
-function diffRequired(was: Property, is: Property, place: Place & { readonly symbol: string }): Change[] {
+function diffRequired(was: Property, is: Property, group: string, place: Place & { readonly symbol: string }): Change[] {
   const [before, after] = [was.required === true, is.required === true];
   if (before === after) return [];
-  const rule = after ? 'parameter-became-required' : 'parameter-became-optional';
+  const required = group === 'body' ? 'parameter-became-required' : 'option-became-required';
+  const rule = after ? required : 'parameter-became-optional';
   return [{ rule, ...place, before: before ? 'required' : 'optional', after: after ? 'required' : 'optional' }];
 }

@@ -67,6 +67,7 @@ export function witnessSnippet(finding: Finding, context: SnippetContext): strin
     case 'option-renamed':
       return optionSnippet(name, rest, context, (list, key) => `export type Witness = Pick<${list}, ${key}>;`);
     case 'parameter-became-required':
+    case 'option-became-required':
     case 'required-option-added':
       return optionSnippet(name, rest, context, (list, key) => `export const witness = (value: Omit<${list}, ${key}>): ${list} => value;`);
     default:
