@@ -24,7 +24,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files at the top that every stage may import. */
-const common = ['diagnostics.ts', 'assert.ts', 'usage-error.ts'];
+const common = ['diagnostics.ts', 'assert.ts', 'usage-error.ts', 'memo.ts'];
 
 /** Packages that only some folders know; '' is the top, where only cli.ts may. */
 const packages: readonly { readonly name: RegExp; readonly folders: readonly string[] }[] = [

@@ -7,7 +7,7 @@ import { apiJson } from './api-json.ts';
 import { apiSchemaText } from './api-schema.ts';
 import { indexFile } from './index-file.ts';
 import { mockModules } from './mocks.ts';
-import { requestModules } from './operation.ts';
+import { requestModule, signOperations } from './operation.ts';
 import type { OutputFile } from './output-file.ts';
 import { packageFiles } from './package-files.ts';
 import { pathsFile } from './paths.ts';
@@ -42,17 +42,18 @@ export function emitPackage(apis: readonly Api[], templates: ReadonlyMap<string,
 
 function versionFiles(api: Api, report: Report | undefined): OutputFile[] {
   const symbols = createSymbols(api, report);
+  const requests = signOperations(api, symbols);
   return [
     { path: `${api.version}/api.json`, text: apiJson(api) },
     { path: `${api.version}/surface.txt`, text: surfaceText(symbols) },
     ...printFiles([
       ...typeFiles(symbols),
       ...enumFiles(symbols),
-      ...requestModules(api, symbols),
+      ...requests.map((module) => requestModule(module, symbols)),
       ...permissionModules(api, symbols),
       ...mockModules(api, symbols),
       relationsFile(symbols),
-      pathsFile(api, symbols),
+      pathsFile(requests, symbols),
       indexFile(symbols),
     ]),
   ];

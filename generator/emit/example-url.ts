@@ -17,7 +17,10 @@ const service = /^(?:https?:\/\/[^/?\s]*)?(?:\/(?:v1\.0|beta)(?=\/))?/i;
 export function readExampleUrl(url: string, choices: readonly PathChoice[]): ExampleUrl | undefined {
   const [written = '', ...rest] = url.trim().replace(service, '').split('?');
   const path = written.replace(/\/$/, '');
+  const end = path.toLowerCase();
   for (const choice of choices) {
+    // Most paths end otherwise, which is known without a pattern.
+    if (!end.endsWith(choice.template.slice(choice.template.lastIndexOf('}') + 1).toLowerCase())) continue;
     const values = patternOf(choice.template).exec(path);
     if (values === null) continue;
     const query = queryPairs(rest.join('?'));

@@ -14,10 +14,17 @@ import type { SourceFile, Statement } from './print.ts';
 import { importOf, runtimeImports } from './request-imports.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
 
-type Sign = (symbol: OperationSymbol, scope: FileScope) => OperationSignature | undefined;
+/** The operations of one module, with the imports that their signatures need in `scope`. */
+export interface RequestModule {
+  /** `requests/user` */
+  readonly module: string;
+  readonly scope: FileScope;
+  /** Sorted by name. */
+  readonly signatures: readonly OperationSignature[];
+}
 
-/** The request modules of a version, sorted by path. */
-export function requestModules(api: Api, symbols: Symbols): SourceFile[] {
+/** The signatures of a version by module, sorted: requests/ and paths.ts are both written from them. */
+export function signOperations(api: Api, symbols: Symbols): RequestModule[] {
   const sign = createSignatures(symbols);
   const byModule = new Map<string, OperationSymbol[]>();
   for (const { id } of api.operations) {
@@ -26,15 +33,18 @@ export function requestModules(api: Api, symbols: Symbols): SourceFile[] {
   }
   return [...byModule]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([module, operations]) => requestModule(module, operations, symbols, sign));
+    .map(([module, operations]) => {
+      const scope = createFileScope(symbols, module);
+      const signatures = operations
+        .toSorted((a, b) => compareText(a.identifier, b.identifier))
+        .map((symbol) => sign(symbol, scope))
+        .filter((signature) => signature !== undefined);
+      return { module, scope, signatures };
+    });
 }
 
-function requestModule(module: string, operations: readonly OperationSymbol[], symbols: Symbols, sign: Sign): SourceFile {
-  const scope = createFileScope(symbols, module);
-  const signatures = operations
-    .toSorted((a, b) => compareText(a.identifier, b.identifier))
-    .map((symbol) => sign(symbol, scope))
-    .filter((signature) => signature !== undefined);
+/** The file of a module of request functions. */
+export function requestModule({ module, scope, signatures }: RequestModule, symbols: Symbols): SourceFile {
   const statements = signatures.flatMap((signature): Statement[] => [signature.options.text, requestFunction(signature, symbols)]);
   const path = `${symbols.version}/${module}.ts`;
   if (statements.length === 0) return { path, statements: ['export {};'] };

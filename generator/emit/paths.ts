@@ -3,12 +3,12 @@
 
 import type { ImportDeclarationStructure } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
-import type { Api } from '../ir/ir.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
 import { stringLiteral } from './identifier.ts';
 import { objectText } from './object-text.ts';
+import type { RequestModule } from './operation.ts';
 import type { PathChoice } from './operation-path.ts';
-import { createSignatures, type OperationSignature } from './operation-signature.ts';
+import type { OperationSignature } from './operation-signature.ts';
 import type { SourceFile } from './print.ts';
 import { importOf, runtimeImports } from './request-imports.ts';
 import { choiceText } from './request-path.ts';
@@ -24,11 +24,11 @@ interface Entry {
 }
 
 /** `paths.ts` of a version. Several operations on one path are overloads, sorted by name. */
-export function pathsFile(api: Api, symbols: Symbols): SourceFile {
-  const entries = createEntries(api, symbols);
+export function pathsFile(modules: readonly RequestModule[], symbols: Symbols): SourceFile {
   const scope = createFileScope(symbols, pathsModule);
   const byLiteral = new Map<string, Entry[]>();
-  for (const entry of entries(scope)) byLiteral.set(entry.choice.literal, [...(byLiteral.get(entry.choice.literal) ?? []), entry]);
+  for (const entry of createEntries(modules, scope, symbols))
+    byLiteral.set(entry.choice.literal, [...(byLiteral.get(entry.choice.literal) ?? []), entry]);
   const members = [...byLiteral]
     .sort(([a], [b]) => compareText(a, b))
     .map(([literal, same]) => `${stringLiteral(literal)}: ${entryText(same, scope)};`);
@@ -39,14 +39,11 @@ export function pathsFile(api: Api, symbols: Symbols): SourceFile {
 }
 
 /** Every path of every operation. What the results refer to is imported by `scope`; the options are imported with their declarations. */
-function createEntries(api: Api, symbols: Symbols): (scope: FileScope) => Entry[] {
-  const sign = createSignatures(symbols);
-  const optionsScope = createFileScope(symbols, pathsModule);
-  return (scope) =>
-    api.operations.flatMap(({ id }) => {
-      const symbol = symbols.operations.get(id);
-      const signature = symbol && sign(symbol, optionsScope);
-      if (signature === undefined) return [];
+function createEntries(modules: readonly RequestModule[], scope: FileScope, symbols: Symbols): Entry[] {
+  const signatures = modules.flatMap((module) => module.signatures);
+  return signatures
+    .toSorted((a, b) => compareText(a.symbol.declaration.id, b.symbol.declaration.id))
+    .flatMap((signature) => {
       const result = requestResult(signature.symbol.declaration, scope, symbols, signature.options.narrowing);
       return signature.choices.map((choice) => ({ signature, result, choice }));
     });

@@ -2,6 +2,7 @@
 // `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}` has the parameters userId, mailFolderId and messageId;
 // `/applications(uniqueName='{uniqueName}')/microsoft.graph.x` has uniqueName, an OData string.
 
+import { memoised } from '../memo.ts';
 import { parameterName, uniqueName } from './path-names.ts';
 
 export interface PathTemplate {
@@ -37,14 +38,14 @@ export interface PathParameter {
  * Parameters are: `{x}`, `<x>`, quoted ones (`'{x}'`), `key=x-value`, `key=n`, `key=640`, `key='2016-01-01'`, `key='parameterValue'`,
  * a segment `(team-id)`, and a GUID as a whole segment (a sample). Other literals, such as `on='reviewer'`, are part of the path.
  */
-export function parsePathTemplate(path: string): PathTemplate {
+export const parsePathTemplate = memoised((path): PathTemplate => {
   const taken = new Set<string>();
   const segments: Segment[] = [];
   for (const text of splitSegments(path.startsWith('/') ? path.slice(1) : path)) {
     segments.push({ parts: parseSegment(text, segments, taken) });
   }
   return { segments };
-}
+});
 
 /** The path as written; the inverse of `parsePathTemplate`. */
 export function formatPathTemplate(template: PathTemplate): string {

@@ -1,6 +1,7 @@
 // Inline text -> spans, each distinct text read once: 401,000 cells, headings and paragraphs of the docs are 53,000 distinct ones.
 // `String`, `The unique identifier of the user. Read-only.`
 
+import { memoised } from '../memo.ts';
 import type { Definitions, Span } from './blocks.ts';
 import { remarkCell, remarkInline, remarkParagraph } from './remark-markdown.ts';
 import { scanInline } from './scan-inline.ts';
@@ -23,31 +24,13 @@ export interface PageDefinitions {
 
 export const noDefinitions: PageDefinitions = { text: '', targets: new Map() };
 
-/** Texts that a memo remembers before it starts anew. */
-const capacity = 100_000;
-/** A longer text hardly ever comes twice. */
-const longest = 2_000;
-
-/** Keeps the results of `read`. What it gives depends on the text only, so nobody can tell a remembered result from a fresh one. */
-function memoised(read: (text: string) => readonly Span[]): (text: string) => readonly Span[] {
-  const known = new Map<string, readonly Span[]>();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found;
-    const spans = read(text);
-    if (known.size >= capacity) known.clear();
-    if (text.length <= longest) known.set(text, spans);
-    return spans;
-  };
-}
-
 const noneDefined = (): undefined => undefined;
 const plainReader: InlineReader = {
-  text: memoised((text) => scanInline(text, false, noneDefined) ?? remarkParagraph(text, '')),
-  cell: memoised((text) => scanInline(text, true, noneDefined) ?? remarkCell(text, '')),
+  text: memoised((text): readonly Span[] => scanInline(text, false, noneDefined) ?? remarkParagraph(text, '')),
+  cell: memoised((text): readonly Span[] => scanInline(text, true, noneDefined) ?? remarkCell(text, '')),
   irregular: (text) => [...irregularText(text)],
 };
-const irregularText = memoised((text) => scanInline(text, false, noneDefined) ?? remarkInline(text));
+const irregularText = memoised((text): readonly Span[] => scanInline(text, false, noneDefined) ?? remarkInline(text));
 
 /** The reader of a page with `definitions`; all pages without any share one. */
 export function inlineReader(definitions: PageDefinitions): InlineReader {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requestModules } from '../../generator/emit/operation.ts';
+import { requestModule, signOperations } from '../../generator/emit/operation.ts';
 import { printFiles } from '../../generator/emit/print.ts';
 import { createSymbols } from '../../generator/emit/symbols.ts';
 import type { Operation } from '../../generator/ir/ir.ts';
@@ -9,7 +9,8 @@ const user = entity('microsoft.graph.user', { properties: [property('displayName
 
 function printed(content: Partial<Operation>): string {
   const model = api({ types: [user], operations: [operation('userList', content)] });
-  return printFiles(requestModules(model, createSymbols(model)))
+  const symbols = createSymbols(model);
+  return printFiles(signOperations(model, symbols).map((module) => requestModule(module, symbols)))
     .map((file) => file.text)
     .join('')
     .replace(/\s+/g, ' ');
