@@ -23,9 +23,10 @@ export function buildPath(template: string, parameters: object = {}, route?: str
   });
 }
 
-/** `/v1.0/[me|users/{}]` -> /v1.0/me, /v1.0/users/{userId} */
+/** `/v1.0/[me|users/{}]/policies/{}` -> /v1.0/me/policies/{policyId}, /v1.0/users/{userId}/policies/{policyId} */
 export function pathsOf(template: string): string[] {
-  return expand(template).map((path) => path.replace(/(\w+?)(s?)\/\{\}/g, '$1$2/{$1Id}'));
+  const named = (_: string, segment: string) => `${segment}/{${segment.replace(/ies$/, 'y').replace(/s$/, '')}Id}`;
+  return expand(template).map((path) => path.replace(/(\w+)\/\{\}/g, named));
 }
 
 /** `a[b[c|]|d]` -> abc, ab, ad */

@@ -49,10 +49,10 @@ export function joinTemplates(templates: readonly string[]): string {
   return join(templates.map((template) => shorten(template).split(/(?=\/)/)));
 }
 
-/** `/users/{userId}` -> `/users/{}`: leaves out names that are the segment before, less its `s`, with `Id`. */
+/** `/users/{userId}`, `/policies/{policyId}` -> `/users/{}`, `/policies/{}`: leaves out names that are the singular of the segment before, with `Id`. */
 function shorten(template: string): string {
-  return template.replace(/(\w+?)(s?)\/\{(\w+)\}/g, (whole, stem: string, plural: string, name: string) =>
-    name === `${stem}Id` ? `${stem}${plural}/{}` : whole,
+  return template.replace(/(\w+)\/\{(\w+)\}/g, (whole, segment: string, name: string) =>
+    name === `${segment.replace(/ies$/, 'y').replace(/s$/, '')}Id` ? `${segment}/{}` : whole,
   );
 }
 

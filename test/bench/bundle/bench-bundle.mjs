@@ -3,7 +3,7 @@
 // the first import of a bundle for Node.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -12,26 +12,11 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
+import { installPackage } from './install-package.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = resolve(process.argv[2] ?? join(here, '../../../generated'));
-const installed = join(here, 'node_modules/msgraph-from-docs');
 const work = join(here, 'node_modules/.apps');
-
-/** The package as it is published: JavaScript in dist/. */
-async function installPackage() {
-  rmSync(installed, { recursive: true, force: true });
-  mkdirSync(installed, { recursive: true });
-  cpSync(join(source, 'package.json'), join(installed, 'package.json'));
-  for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const name = path.slice(source.length + 1);
-    if (!entry.isFile() || !name.endsWith('.ts') || /^(?:dist|node_modules)\b/.test(name)) continue;
-    const out = join(installed, 'dist', name.replace(/\.ts$/, '.js'));
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, (await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'es2022' })).code);
-  }
-}
 
 const calls = (client) => `
 export const run = async () => {
@@ -128,32 +113,44 @@ async function printApps() {
   }
 }
 
-/** What more functions add, and what functions, enums and permissions add that are not used. */
+/** What more functions add, all that there are and the first 200, and the share of those that add more than 120 bytes. */
 async function printGrowth() {
-  const index = await withEsbuild(
-    writeApp(
-      'names',
-      "import * as v1 from 'msgraph-from-docs/v1.0'; export const names = Object.entries(v1).filter((entry) => typeof entry[1] === 'function').map((entry) => entry[0]);",
-    ),
-  );
-  const file = writeApp('names-bundle', index, 'mjs');
-  const { names } = await import(pathToFileURL(file).href);
-  const more = names.filter((name) => !/^is[A-Z]/.test(name) && name !== 'userList' && name !== 'messageGet').slice(0, 200);
-  const code = apps['ours over fetch'];
-  const longer = `${code}\nimport { ${more.join(', ')} } from 'msgraph-from-docs/v1.0';\nexport const more = [${more.join(', ')}];`;
-  const empty = `${code}\nexport const more = [];`;
+  const { names, file } = await functionNames();
+  const more = names.filter((name) => name !== 'userList' && name !== 'messageGet');
+  const code = `${apps['ours over fetch']}\nexport const more = [];`;
+  const longer = (list) => code.replace('= [];', `= [${list.join(', ')}];\nimport { ${list.join(', ')} } from 'msgraph-from-docs/v1.0';`);
   for (const [bundler, bundle] of [
     ['esbuild', withEsbuild],
     ['Rollup', withRollup],
   ]) {
-    const [with0, withMore] = [sizeOf(await bundle(writeApp('empty', empty))), sizeOf(await bundle(writeApp('longer', longer)))];
+    const { minified: least } = sizeOf(await bundle(writeApp('empty', code)));
+    const averages = [];
+    for (const list of [more, more.slice(0, 200)])
+      averages.push(((sizeOf(await bundle(writeApp('longer', longer(list)))).minified - least) / list.length).toFixed(1));
     print(
-      `one of ${more.length} further functions, ${bundler}: ${((withMore.minified - with0.minified) / more.length).toFixed(1)} bytes minified`,
+      `a further function, ${bundler}: ${averages[0]} bytes minified, average of all ${more.length}; ${averages[1]}, average of the first 200`,
     );
   }
+  const each = textsOfFunctions(file).map((text) => text.length);
+  const over = each.filter((length) => length > 120).length;
+  print(`functions that add more than 120 bytes by themselves: ${over} of ${each.length}`);
 }
 
-await installPackage();
+/** Names of all request functions, and a bundle of them. */
+async function functionNames() {
+  const isFunction = "([name, value]) => typeof value === 'function' && !/^is[A-Z]/.test(name)";
+  const source = `import * as v1 from 'msgraph-from-docs/v1.0'; export const names = Object.entries(v1).filter(${isFunction}).map(([name]) => name);`;
+  const text = await withEsbuild(writeApp('names', source));
+  const { names } = await import(pathToFileURL(writeApp('names-bundle', text, 'mjs')).href);
+  return { names, file: text };
+}
+
+/** `function ab(e,t){return c(e,"GET/v1.0/users",t)}` in a bundle. */
+function textsOfFunctions(text) {
+  return text.match(/function [\w$]+\(\w,\w\)\{return [\w$]+\(\w,"[A-Z]+!?\/[^"]*",\w(?:,"[^"]*")?\)\}/g) ?? [];
+}
+
+installPackage(source);
 print(`package: ${source}`);
 await printApps();
 print();

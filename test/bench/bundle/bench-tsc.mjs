@@ -1,10 +1,11 @@
 // Prints what the compiler spends on an app that lists users and gets one message: with ours, and with @microsoft/microsoft-graph-types.
 // `npm run bench:tsc [-- FOLDER]` takes the generated package in FOLDER, by default the one of this repository.
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackage } from './install-package.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = resolve(process.argv[2] ?? join(here, '../../../generated'));
@@ -37,17 +38,6 @@ import { userList } from 'msgraph-from-docs/v1.0/requests/user';`),
   'ours, by index': ours("import { messageGet, userList } from 'msgraph-from-docs/v1.0';"),
 };
 
-/** The package as it is published: declarations in dist/. */
-function installPackage() {
-  const installed = join(modules, 'msgraph-from-docs');
-  rmSync(installed, { recursive: true, force: true });
-  cpSync(source, join(work, 'package'), { recursive: true, filter: (path) => !/\/(?:dist|node_modules)$/.test(path) });
-  execFileSync(process.execPath, [join(modules, 'typescript/bin/tsc'), '-p', join(work, 'package')], { stdio: 'inherit' });
-  mkdirSync(installed, { recursive: true });
-  cpSync(join(work, 'package/package.json'), join(installed, 'package.json'));
-  cpSync(join(work, 'package/dist'), join(installed, 'dist'), { recursive: true });
-}
-
 function writeApp(name, code) {
   const folder = join(work, name.replace(/\W+/g, '-'));
   const compilerOptions = {
@@ -79,7 +69,7 @@ const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.len
 const print = (line = '') => process.stdout.write(`${line}\n`);
 
 rmSync(work, { recursive: true, force: true });
-installPackage();
+installPackage(source);
 print(`package: ${source}; medians of ${RUNS} runs, taken in turn`);
 const folders = Object.entries(apps).map(([name, code]) => [name, writeApp(name, code)]);
 for (const [compiler, command] of Object.entries(compilers)) {
