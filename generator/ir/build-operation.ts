@@ -20,13 +20,14 @@ import type { BuiltTypes } from './build-types.ts';
 import { reportNames } from './example-names.ts';
 import { withArguments } from './function-arguments.ts';
 import type { Method, Operation, OperationKind, Property, Response, StructuredType } from './ir.ts';
-import { lastSegment, type Names, type Scope } from './names.ts';
+import type { Names, Scope } from './names.ts';
 import { groupRequests, type OperationGroup } from './operation-groups.ts';
-import { casingOf, type PlannedOperation, planIds } from './operation-id.ts';
+import { type PlannedOperation, planIds } from './operation-id.ts';
 import { type KindContext, operationKind } from './operation-kind.ts';
 import { pathTypes } from './path-types.ts';
 import { withOneCase } from './segment-case.ts';
 import { sourceOf } from './source.ts';
+import { typeCasing } from './spellings.ts';
 
 interface Context extends KindContext, Omit<ParameterContext, 'scope'> {
   readonly names: Names;
@@ -40,7 +41,7 @@ export function buildOperations(pages: readonly Page[], { types, enums, names }:
   const grouped = operationPages.map((page): [OperationPage, OperationGroup[]] => {
     return [page, groupRequests(withOneCase(page.requests, report).map((line) => withKeyPredicate(line, texts, report)))];
   });
-  const planned = planIds(grouped, casingOf(spellings(operationPages, types, names)), report);
+  const planned = planIds(grouped, typeCasing(pages, types, names), report);
   const relationships = new Set(types.flatMap((type) => type.relationships.map((one) => one.name.toLowerCase())));
   const context: Context = { names, enums: new Map(enums.map((one) => [one.name, one])), relationships, report };
   const operations = planned.flatMap((own) => pageOperations(own, context)).sort((a, b) => compareText(a.id, b.id));
@@ -63,22 +64,6 @@ function withResponses(operations: readonly Operation[], types: readonly Structu
     return { ...operation, kind, response: { ...response, type } };
   });
 }
-
-/** Words as types, members, segments of paths and headings spell them. */
-function* spellings(pages: readonly OperationPage[], types: readonly StructuredType[], names: Names): Generator<string> {
-  for (const name of names.qualified.values()) yield lastSegment(name);
-  for (const type of types) {
-    for (const { name } of [...type.relationships, ...type.properties]) if (camelCase.test(name)) yield name;
-  }
-  for (const page of pages) {
-    for (const { path } of page.requests) yield* path.match(/(?<=[/.])[a-z]\w*(?=[/(]|$)/g) ?? [];
-    // identityAccounts: invokeAction   RangeFormat: autofitColumns
-    yield* (page.heading ? plainText(page.heading) : '').match(/\b[A-Za-z][a-z]+[A-Z]\w*/g) ?? [];
-  }
-}
-
-// multiValueExtendedProperties
-const camelCase = /^[a-z]+[A-Z][A-Za-z0-9]*$/;
 
 /** The operations of one page. */
 function pageOperations(planned: readonly PlannedOperation[], context: Context): Operation[] {

@@ -1,33 +1,10 @@
 // File name of an API page -> identifier of its operation, cased by the names that the docs know.
 // `v1.0/api/user-list-messages.md` -> userListMessages, `intune-apps-androidlobapp-update.md` -> intuneAppsAndroidLobAppUpdate
 
-import { compareText, type Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics.ts';
 import type { OperationPage } from '../page/operation-page.ts';
 import type { OperationGroup } from './operation-groups.ts';
-
-/** Lower-case word -> its spelling in the docs: `androidlobapp` -> androidLobApp. */
-export type Casing = ReadonlyMap<string, string>;
-
-/** Collects spellings; of several for one word the one with most capitals counts, then the first in code-unit order. */
-export function casingOf(names: Iterable<string>): Casing {
-  const casing = new Map<string, string>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    const known = casing.get(key);
-    if (known === undefined || isBetter(name, known)) casing.set(key, name);
-  }
-  return casing;
-}
-
-function isBetter(name: string, known: string): boolean {
-  const difference = capitals(name) - capitals(known);
-  return difference > 0 || (difference === 0 && compareText(name, known) < 0);
-}
-
-/** Capitals behind the first letter. */
-function capitals(name: string): number {
-  return name.slice(1).replace(/[^A-Z]/g, '').length;
-}
+import { type Casing, capitals, pageCasing } from './spellings.ts';
 
 /** An operation of a page before it is built. */
 export interface PlannedOperation {
@@ -38,16 +15,17 @@ export interface PlannedOperation {
 
 /**
  * Names the operations of all pages, unique. Names without a suffix come first, so that a further operation of one page never takes the
- * name of another page; of two pages with one name the first in the order given has it. One list a page.
+ * name of another page; of two pages with one name the first in the order given has it. One list a page. `types` helps where a page does not
+ * itself tell how the words of its name are spelled.
  */
 export function planIds(
   pages: readonly (readonly [OperationPage, readonly OperationGroup[]])[],
-  casing: Casing,
+  types: Casing,
   report: Report,
 ): PlannedOperation[][] {
   const taken = new Set<string>();
   const wanted = pages.flatMap(([page, groups]) => {
-    const base = operationId(page.file, casing);
+    const base = operationId(page.file, pageCasing(page), types);
     return groups.map((group) => ({ page, group, wanted: `${base}${group.suffix}` }));
   });
   const ids = new Map<OperationGroup, string>();
@@ -64,17 +42,25 @@ export function planIds(
 }
 
 /** Base of the identifiers of a page; a valid JavaScript identifier. */
-export function operationId(file: string, casing: Casing): string {
+export function operationId(file: string, page: Casing, types: Casing): string {
   const slug = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   const words = slug.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  const cased = words.map((word) => (/[A-Z]/.test(word) ? word : (casing.get(word) ?? singularOf(casing, word) ?? word)));
+  const cased = words.map((word) => (/[A-Z]/.test(word) ? word : spelled(word, page, types)));
   const id = cased.map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word))).join('');
   return /^[A-Za-z]/.test(id) ? id : `operation${upperFirst(id)}`;
 }
 
-/** `serviceprincipal` by way of `servicePrincipals` */
-function singularOf(casing: Casing, word: string): string | undefined {
-  return casing.get(`${word}s`)?.slice(0, -1);
+/** As the page spells it, unless a type or member is spelled with more capitals. */
+function spelled(word: string, page: Casing, types: Casing): string {
+  const [own, declared] = [spellingIn(page, word), spellingIn(types, word)];
+  if (own === undefined || declared === undefined) return own ?? declared ?? word;
+  return capitals(declared) > capitals(own) ? declared : own;
+}
+
+/** Of the word, its plural or its singular: `serviceprincipal` by way of `servicePrincipals`. */
+function spellingIn(casing: Casing, word: string): string | undefined {
+  const singular = word.endsWith('s') ? casing.get(word.slice(0, -1)) : undefined;
+  return casing.get(word) ?? casing.get(`${word}s`)?.slice(0, -1) ?? (singular && `${singular}s`);
 }
 
 function upperFirst(text: string): string {

@@ -3,7 +3,7 @@
 
 import type { Report } from '../diagnostics.ts';
 import type { RequestLine } from '../page/http-request.ts';
-import { casingOf } from './operation-id.ts';
+import { casingOf } from './spellings.ts';
 
 // contactfolders   microsoft.graph.user
 const word = /(?<=\/)[A-Za-z][\w.]*(?=[/(]|$)/g;

@@ -61,6 +61,13 @@ describe('identifiers', () => {
     ]);
   });
 
+  it('keep the case that their own page gives them when pages come that write it in another', () => {
+    const own = { 'api/lampgroup-list-deskrooms.md': apiText('List deskRooms', ['GET /lampGroups/{id}/deskRooms']) };
+    const other = { 'api/room-get.md': apiText('Get LAMPGroup or deskROOMS', ['GET /LAMPGroups/{id}/deskROOMS']) };
+    const idOf = (pages: Readonly<Record<string, string>>) => model(pages).api.operations[0]?.id;
+    expect([idOf(own), idOf({ ...own, ...other })]).toEqual(['lampGroupListDeskRooms', 'lampGroupListDeskRooms']);
+  });
+
   it('belong to the page of that name, not to a further operation of another', () => {
     const { api, diagnostics } = model({
       'api/lamp-get.md': apiText('Get lamp', ['GET /lamps/{id}', 'GET /lamps/{id}/$value']),
