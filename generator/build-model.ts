@@ -6,12 +6,9 @@ import { buildIr } from './ir/build-ir.ts';
 import { type Correction, readCorrections } from './ir/corrections.ts';
 import type { Api } from './ir/ir.ts';
 import type { Page, Stated } from './page/page.ts';
-import { parsePage } from './page/parse-page.ts';
+import { type ParsedPage, parsePage } from './page/parse-page.ts';
 import { type Docs, readDocs } from './read/read-docs.ts';
-import { pageDigest } from './read/source-digest.ts';
 import type { SourcePage } from './read/source-page.ts';
-import type { Cache } from './write/cache.ts';
-import type { Shelf } from './write/cache-shelf.ts';
 
 export interface DocsOptions {
   /** Folders; later ones lie over earlier ones. */
@@ -23,8 +20,8 @@ export interface DocsOptions {
 /** Docs that are read already. */
 export interface Sources {
   readonly docs: Docs;
-  /** Where results are kept. */
-  readonly cache?: Cache | undefined;
+  /** How each page of `docs` is parsed; absent: with `parseSource`. */
+  readonly parse?: (source: SourcePage) => ParsedPage;
 }
 
 /** Told what is going on: `done` of `total` steps of `stage`. */
@@ -48,11 +45,11 @@ export function buildModel(options: DocsOptions, progress: Progress): Model {
 
 /** Parses, links and corrects. */
 export function modelOf(sources: Sources, progress: Progress): Model {
-  const { docs } = sources;
+  const { docs, parse = parseSource } = sources;
   const diagnostics: Diagnostic[] = [...docs.diagnostics];
   const pages = docs.pages.map((source, index) => {
     progress('parsing pages', index, docs.pages.length);
-    const parsed = parseCached(source, sources.cache?.pages);
+    const parsed = parse(source);
     diagnostics.push(...parsed.diagnostics);
     return parsed.page;
   });
@@ -64,20 +61,8 @@ export function modelOf(sources: Sources, progress: Progress): Model {
   return { docs, apis, corrections, suppressions: pages.flatMap((page) => page.suppressions), diagnostics: sortedOnce(diagnostics) };
 }
 
-/** Parses a page, or takes what parsing it gave in an earlier run. */
-function parseCached(source: SourcePage, shelf: Shelf | undefined): Parsed {
-  const digest = pageDigest(source);
-  if (digest === undefined || shelf === undefined) return parseOne(source);
-  const known = shelf.get(digest);
-  if (known !== undefined) return JSON.parse(known) as Parsed;
-  const parsed = parseOne(source);
-  shelf.put(digest, JSON.stringify(parsed));
-  return parsed;
-}
-
-type Parsed = ReturnType<typeof parsePage>;
-
-function parseOne(source: SourcePage): Parsed {
+/** `parsePage`, which never throws; should it do so nevertheless, the message names the page. */
+export function parseSource(source: SourcePage): ParsedPage {
   try {
     return parsePage(source);
   } catch (cause) {

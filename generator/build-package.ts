@@ -1,11 +1,10 @@
 // Docs folders -> the model, the files of the package as text, and every finding on the way: all of the pipeline but writing.
 
 import { fileURLToPath } from 'node:url';
-import { type DocsOptions, type Model, modelOf, type Progress, type Sources, sortedOnce } from './build-model.ts';
+import { buildModel, type DocsOptions, type Model, type Progress, sortedOnce } from './build-model.ts';
 import { createReport, type Diagnostic } from './diagnostics.ts';
 import { emitPackage } from './emit/emit.ts';
 import type { OutputFile } from './emit/output-file.ts';
-import { readDocs } from './read/read-docs.ts';
 import { readTemplates } from './read/read-templates.ts';
 
 export interface Package extends Model {
@@ -16,12 +15,7 @@ const templates = fileURLToPath(new URL('../templates', import.meta.url));
 
 /** Reads, links and emits. Throws UserError when the docs cannot be read at all. */
 export function buildPackage(options: DocsOptions, progress: Progress): Package {
-  return packageOf({ docs: readDocs(options.docs, options.versions) }, progress);
-}
-
-/** Links and emits. */
-export function packageOf(sources: Sources, progress: Progress): Package {
-  const model = modelOf(sources, progress);
+  const model = buildModel(options, progress);
   progress('emitting', 0, 1);
   const found: Diagnostic[] = [...model.diagnostics];
   const files = emitPackage(model.apis, readTemplates(templates), createReport(found));

@@ -1,8 +1,11 @@
 // The whole pipeline: docs folders -> a TypeScript package on disk.
 
-import type { DocsOptions, Progress, Sources } from './build-model.ts';
-import { buildPackage, type Package, packageOf } from './build-package.ts';
+import type { DocsOptions, Progress } from './build-model.ts';
+import { buildParts, type Part } from './build-parts.ts';
+import { type Disk, openDisk } from './read/disk.ts';
+import { type Docs, readDocs } from './read/read-docs.ts';
 import { applyWrite } from './write/apply-write.ts';
+import type { Cache } from './write/cache.ts';
 import { keepVersion } from './write/keep-version.ts';
 import { planWrite, type WritePlan } from './write/plan-write.ts';
 import { readOutput } from './write/read-output.ts';
@@ -12,11 +15,12 @@ export interface GenerateOptions extends DocsOptions {
   readonly out: string;
   /** Compare only, write nothing. */
   readonly check?: boolean | undefined;
-  /** The docs, where they are read already. */
-  readonly sources?: Sources;
+  /** Where results are kept; absent: nothing is, and nothing that was is used. */
+  readonly cache?: Cache | undefined;
 }
 
-export interface Generated extends Package {
+export interface Generated extends Part {
+  readonly docs: Docs;
   /** What was done, or with `check` what would have to be done. */
   readonly plan: WritePlan;
 }
@@ -25,13 +29,14 @@ export interface Generated extends Package {
  * Nothing is written before everything is known, so a run that fails leaves the old package whole.
  * Throws UserError for unreadable docs and for an output folder that cannot be written; findings about the docs never stop it.
  */
-export function generate(options: GenerateOptions, progress: Progress = () => {}): Generated {
-  const built = options.sources ? packageOf(options.sources, progress) : buildPackage(options, progress);
+export function generate(options: GenerateOptions, progress: Progress = () => {}, disk: Disk = openDisk()): Generated {
+  const docs = readDocs(options.docs, options.versions, disk);
+  const built = buildParts({ docs, out: options.out, cache: options.cache }, progress);
   progress('writing', 0, 1);
   const paths = built.files.map((file) => file.path);
   const output = readOutput(options.out, paths);
   const files = keepVersion(built.files, output.existing);
   const plan = planWrite(output, files);
   if (!options.check) applyWrite(plan);
-  return { ...built, files, plan };
+  return { ...built, docs, files, plan };
 }

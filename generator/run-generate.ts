@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Progress } from './build-model.ts';
 import { type Counts, countFindings } from './check/count-findings.ts';
 import type { Diagnostic } from './diagnostics.ts';
+import type { ApiSize } from './emit/emit.ts';
 import type { Generated, GenerateOptions } from './generate.ts';
 import { answersAlike, openDisk, type Trace } from './read/disk.ts';
 import { cacheFolder, programDigest } from './read/program.ts';
@@ -21,14 +22,6 @@ export interface Run extends Findings {
   readonly docs: () => Promise<Docs>;
 }
 
-/** How much a model holds; a whole `Api` is one too. */
-export interface ApiSize {
-  readonly version: string;
-  readonly types: { readonly length: number };
-  readonly enums: { readonly length: number };
-  readonly operations: { readonly length: number };
-}
-
 interface Findings {
   readonly pages: number;
   readonly apis: readonly ApiSize[];
@@ -41,11 +34,6 @@ interface Findings {
 interface RunRecord extends Findings {
   readonly trace: Trace;
   readonly files: readonly RecordedFile[];
-}
-
-export interface RunOptions extends Omit<GenerateOptions, 'sources'> {
-  /** Where results are kept; absent: nothing is, and nothing that was is used. */
-  readonly cache?: Cache | undefined;
 }
 
 const program = ['.', '../templates'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
@@ -61,15 +49,14 @@ export function openProgramCache(runtime: string, folder = programCacheFolder())
 }
 
 /** As `generate`, with the same result. */
-export async function runGenerate(options: RunOptions, progress: Progress): Promise<Run> {
-  const { cache, ...rest } = options;
+export async function runGenerate(options: GenerateOptions, progress: Progress): Promise<Run> {
+  const { cache } = options;
   const key = digestOf([...(options.versions ?? ['all']), ...options.docs.map((folder) => path.resolve(folder))]);
   const known = cache && recall(cache.runs.get(key), options);
   if (known) return known;
-  const [{ generate }, { readDocs }] = await Promise.all([import('./generate.ts'), import('./read/read-docs.ts')]);
+  const { generate } = await import('./generate.ts');
   const disk = openDisk();
-  const docs = readDocs(options.docs, options.versions, disk);
-  const result = generate({ ...rest, sources: { docs, cache } }, progress);
+  const result = generate(options, progress, disk);
   const findings = findingsOf(result);
   if (cache) {
     const record: RunRecord = {
@@ -80,11 +67,11 @@ export async function runGenerate(options: RunOptions, progress: Progress): Prom
     cache.runs.put(key, JSON.stringify(record));
     cache.save();
   }
-  return { ...findings, plan: result.plan, docs: async () => docs };
+  return { ...findings, plan: result.plan, docs: async () => result.docs };
 }
 
 /** What an earlier run gave, if the docs are still what it read and the output is what it left. */
-function recall(text: string | undefined, { docs, versions, out }: RunOptions): Run | undefined {
+function recall(text: string | undefined, { docs, versions, out }: GenerateOptions): Run | undefined {
   if (text === undefined) return undefined;
   const { trace, files, ...findings }: RunRecord = JSON.parse(text);
   if (!answersAlike(trace) || !isAsRecorded(out, files)) return undefined;
@@ -97,12 +84,9 @@ function recall(text: string | undefined, { docs, versions, out }: RunOptions): 
 }
 
 function findingsOf({ docs, apis, diagnostics }: Generated): Findings {
-  const size = ({ length }: { readonly length: number }) => ({ length });
   return {
     pages: docs.pages.length,
-    apis: apis.map(({ version, types, enums, operations }) => {
-      return { version, types: size(types), enums: size(enums), operations: size(operations) };
-    }),
+    apis,
     counts: countFindings(diagnostics),
     errors: diagnostics.filter((finding) => finding.severity === 'error'),
   };

@@ -45,7 +45,7 @@ async function compile() {
     bundle: true,
     // What is loaded on every start, or in many small files, is faster as one; compilers and what only a few commands need are not worth it.
     external: ['ts-morph', 'typescript', 'esbuild'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
     splitting: true,
     format: 'esm',
     platform: 'node',

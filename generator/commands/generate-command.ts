@@ -2,7 +2,8 @@
 
 import type { Command } from 'commander';
 import { counted, countText } from '../check/count-findings.ts';
-import { type ApiSize, openProgramCache, type Run, runGenerate } from '../run-generate.ts';
+import type { ApiSize } from '../emit/emit.ts';
+import { openProgramCache, type Run, runGenerate } from '../run-generate.ts';
 import { isUpToDate, type WritePlan } from '../write/plan-write.ts';
 import { apiOption, DEFAULT_DOCS, DEFAULT_OUT, type DocsArguments, docsOption, folder, quoted, retyped } from './options.ts';
 import { withProgressOf } from './progress-bar.ts';

@@ -23,24 +23,38 @@ import { enumFiles, typeFiles } from './type-files.ts';
  * Names that collide and members that cannot be overridden are reported.
  */
 export function emitPackage(apis: readonly Api[], templates: ReadonlyMap<string, string>, report?: Report): OutputFile[] {
-  const versions = [...apis].sort((a, b) => compareText(a.version, b.version));
-  const summaries = versions.map((api) => ({
-    version: api.version,
-    types: api.types.length,
-    enums: api.enums.length,
-    operations: api.operations.length,
-  }));
-  const files = [
-    ...packageFiles(summaries, templates),
-    { path: 'api.schema.json', text: apiSchemaText() },
-    ...versions.flatMap((api) => versionFiles(api, report)),
-  ];
-  files.sort((a, b) => compareText(a.path, b.path));
+  return sortedFiles([...sharedFiles(apis, templates), ...apis.flatMap((api) => versionFiles(api, report))]);
+}
+
+/** The files of parts of a package, sorted by path, each path once. */
+export function sortedFiles(parts: readonly OutputFile[]): OutputFile[] {
+  const files = parts.toSorted((a, b) => compareText(a.path, b.path));
   invariant(new Set(files.map((file) => file.path.toLowerCase())).size === files.length, 'two files of the package have the same path');
   return files;
 }
 
-function versionFiles(api: Api, report: Report | undefined): OutputFile[] {
+/** How much a model holds; a whole `Api` is one too. */
+export interface ApiSize {
+  readonly version: string;
+  readonly types: { readonly length: number };
+  readonly enums: { readonly length: number };
+  readonly operations: { readonly length: number };
+}
+
+/** The files that all versions share. */
+export function sharedFiles(apis: readonly ApiSize[], templates: ReadonlyMap<string, string>): OutputFile[] {
+  const summaries = apis.map(({ version, types, enums, operations }) => ({
+    version,
+    types: types.length,
+    enums: enums.length,
+    operations: operations.length,
+  }));
+  summaries.sort((a, b) => compareText(a.version, b.version));
+  return [...packageFiles(summaries, templates), { path: 'api.schema.json', text: apiSchemaText() }];
+}
+
+/** The files of one version. */
+export function versionFiles(api: Api, report: Report | undefined): OutputFile[] {
   const symbols = createSymbols(api, report);
   const requests = signOperations(api, symbols);
   return [

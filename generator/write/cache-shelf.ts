@@ -1,5 +1,5 @@
 // Texts by key that outlive the process: results that are worth keeping. A shelf is a folder of packs; a pack is a file that is
-// written once, named after the digest of its bytes, with one entry a line: `3b1f... {"page":{"kind":"operation",...}}`.
+// written once, with one entry a line, its key, the digest of its text, its text: `3b1f... 77ab... {"page":{"kind":"operation",...}}`.
 // Whatever is wrong with the disk or a file is a miss and never more: a shelf may be removed at any time, also while it is used.
 
 import { hash, randomUUID } from 'node:crypto';
@@ -9,14 +9,17 @@ import { attempt } from './attempt.ts';
 
 export interface Shelf {
   readonly get: (key: string) => string | undefined;
-  /** Neither holds a line end, and `key` no space. */
-  readonly put: (key: string, text: string) => void;
+  /** The digest of the text of a key, without reading the text. */
+  readonly digest: (key: string) => string | undefined;
+  /** Neither holds a line end, and `key` no space. Gives the digest of `text`. */
+  readonly put: (key: string, text: string) => string;
   /** Writes what was put since the last time. */
   readonly save: () => void;
 }
 
 /** Where the text of an entry is. */
 interface Entry {
+  readonly digest: string;
   readonly pack: Buffer;
   readonly start: number;
   readonly end: number;
@@ -30,10 +33,11 @@ interface Pack {
 /** So many packs are put together. */
 const MAX_PACKS = 12;
 const HOUR = 3_600_000;
-const PACK = /^([0-9a-f]{64})\.pack$/;
+const PACK = '.pack';
 const DRAFT = '.draft';
 const LINE_END = 10;
 const SPACE = 32;
+const DIGEST_LENGTH = 64;
 
 /**
  * Opens the shelf in `folder`; without a folder nothing outlives the process. A shelf may grow to `maxBytes`, or to twice what a run
@@ -41,37 +45,47 @@ const SPACE = 32;
  */
 export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
   let packs: Pack[] | undefined;
+  let damaged = false;
   const entries = new Map<string, Entry>();
-  const fresh = new Map<string, string>();
+  const fresh = new Map<string, { readonly digest: string; readonly text: string }>();
   const used = new Set<string>();
 
-  function open(): Pack[] {
+  function find(key: string): Entry | undefined {
     packs ??= folder === undefined ? [] : readPacks(folder, entries);
-    return packs;
+    used.add(key);
+    return entries.get(key);
   }
 
   function save(): void {
     if (folder === undefined || fresh.size === 0) return;
-    const old = open();
+    const old = packs ?? [];
     const mine = [...entries].filter(([key]) => used.has(key));
     const size = sum(old.map(({ bytes }) => bytes.length));
     const tooBig = size > Math.max(maxBytes, 2 * sum(mine.map(([, { start, end }]) => end - start)));
-    const kept = tooBig ? mine : old.length >= MAX_PACKS ? [...entries] : [];
-    const lines = [...kept.map(([key, entry]) => `${key} ${textOf(entry)}\n`), ...[...fresh].map(([key, text]) => `${key} ${text}\n`)];
-    const file = writePack(folder, lines.join(''));
-    if (file !== undefined && kept.length > 0) removePacks(old.filter((pack) => pack.file !== file));
+    const kept = tooBig ? mine : old.length >= MAX_PACKS || damaged ? [...entries] : [];
+    const lines = [
+      ...kept.map(([key, entry]) => `${key} ${entry.digest} ${textOf(entry)}\n`),
+      ...[...fresh].map(([key, { digest, text }]) => `${key} ${digest} ${text}\n`),
+    ];
+    if (writePack(folder, lines) && (kept.length > 0 || damaged)) removePacks(old);
     fresh.clear();
   }
 
   return {
     get: (key) => {
-      open();
-      used.add(key);
-      const entry = entries.get(key);
-      return entry ? textOf(entry) : fresh.get(key);
+      const entry = find(key);
+      if (entry === undefined) return fresh.get(key)?.text;
+      const text = textOf(entry);
+      if (hash('sha256', text) === entry.digest) return text;
+      entries.delete(key);
+      damaged = true;
+      return undefined;
     },
+    digest: (key) => (find(key) ?? fresh.get(key))?.digest,
     put: (key, text) => {
-      fresh.set(key, text);
+      const digest = hash('sha256', text);
+      fresh.set(key, { digest, text });
+      return digest;
     },
     save,
   };
@@ -85,20 +99,18 @@ function textOf({ pack, start, end }: Entry): string {
   return pack.toString('utf8', start, end);
 }
 
-/** Reads every pack that is whole, and removes the others. */
+/** Indexes every pack; what is broken in one is found out when its text is asked for. */
 function readPacks(folder: string, entries: Map<string, Entry>): Pack[] {
   const packs: Pack[] = [];
-  for (const name of namesIn(folder)) {
-    const digest = PACK.exec(name)?.[1];
+  for (const name of attempt(() => readdirSync(folder).sort()) ?? []) {
     const file = path.join(folder, name);
     if (name.endsWith(DRAFT)) removeLeftover(file);
-    if (digest === undefined) continue;
+    if (!name.endsWith(PACK)) continue;
     const bytes = attempt(() => readFileSync(file));
     if (bytes === undefined) continue;
-    if (hash('sha256', bytes) === digest) packs.push({ file, bytes });
-    else attempt(() => rmSync(file, { force: true }));
+    packs.push({ file, bytes });
+    addEntries(bytes, entries);
   }
-  for (const { bytes } of packs) addEntries(bytes, entries);
   return packs;
 }
 
@@ -109,35 +121,30 @@ function removeLeftover(file: string): void {
   });
 }
 
-function namesIn(folder: string): string[] {
-  return attempt(() => readdirSync(folder).sort()) ?? [];
-}
-
 function addEntries(pack: Buffer, entries: Map<string, Entry>): void {
-  for (let start = 0; start < pack.length; ) {
-    const end = pack.indexOf(LINE_END, start);
+  for (let start = 0, end = pack.indexOf(LINE_END); end >= 0; start = end + 1, end = pack.indexOf(LINE_END, start)) {
     const space = pack.indexOf(SPACE, start);
-    if (end < 0 || space < 0 || space > end) return;
-    entries.set(pack.toString('latin1', start, space), { pack, start: space + 1, end });
-    start = end + 1;
+    const text = space + 1 + DIGEST_LENGTH + 1;
+    if (space < 0 || text > end) continue;
+    const digest = pack.toString('latin1', space + 1, text - 1);
+    entries.set(pack.toString('latin1', start, space), { digest, pack, start: text, end });
   }
 }
 
-/** Writes beside the place and moves there, so that nobody reads half of it. Gives the file, or undefined where the disk refuses. */
-function writePack(folder: string, text: string): string | undefined {
-  const bytes = Buffer.from(text);
-  const file = path.join(folder, `${hash('sha256', bytes)}.pack`);
-  const draft = path.join(folder, `${randomUUID()}${DRAFT}`);
+/** Writes beside the place and moves there, so that nobody reads half of it. False where the disk refuses. */
+function writePack(folder: string, lines: readonly string[]): boolean {
+  const name = path.join(folder, randomUUID());
   const written = attempt(() => {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, bytes);
-    renameSync(draft, file);
-    return file;
+    writeFileSync(name + DRAFT, lines.join(''));
+    renameSync(name + DRAFT, name + PACK);
+    return true;
   });
-  if (written === undefined) attempt(() => rmSync(draft, { force: true }));
-  return written;
+  if (!written) attempt(() => rmSync(name + DRAFT, { force: true }));
+  return written ?? false;
 }
 
+/** Packs are not changed in place: another run may have them open. */
 function removePacks(packs: readonly Pack[]): void {
   for (const { file } of packs) attempt(() => rmSync(file, { force: true }));
 }

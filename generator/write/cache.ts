@@ -1,4 +1,4 @@
-// A folder for what runs of the program keep for the next one: parsed pages, printed files, and what whole runs gave.
+// A folder for what runs of the program keep for the next one: parsed pages, what parts of a package and what whole runs gave.
 // `node_modules/.cache/msgraph-docgen/results/3b1f.../pages/77ab....pack`, below the digest of the program that made them.
 
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
@@ -10,8 +10,8 @@ import { openRunRecords, type RunRecords } from './run-records.ts';
 export interface Cache {
   /** Parsed pages, by digest of the page. */
   readonly pages: Shelf;
-  /** Printed files, by digest of their structure. */
-  readonly files: Shelf;
+  /** What the parts of a package were built to, by digest of all that they depend on. */
+  readonly parts: Shelf;
   /** What whole runs gave, by what they were asked for. */
   readonly runs: RunRecords;
   /** Writes what is new. */
@@ -28,13 +28,13 @@ export function openCache(folder: string | undefined, program: string): Cache {
   const own = folder === undefined ? undefined : path.join(folder, RESULTS, program.slice(0, 32));
   const shelf = (name: string, megabytes: number): Shelf => openShelf(own && path.join(own, name), megabytes * MEGABYTE);
   const pages = shelf('pages', 128);
-  const files = shelf('files', 64);
+  const parts = shelf('parts', 16);
   return {
     pages,
-    files,
+    parts,
     runs: openRunRecords(own && path.join(own, 'runs')),
     save: () => {
-      for (const one of [pages, files]) one.save();
+      for (const one of [pages, parts]) one.save();
       if (own !== undefined) attempt(() => removeOldPrograms(own));
     },
   };
