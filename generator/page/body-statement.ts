@@ -2,6 +2,7 @@
 // `In the request body, supply a JSON representation of the [user](../resources/user.md) object.`
 
 import type { Origin, Report } from '../diagnostics.ts';
+import { memoised } from '../memo.ts';
 import type { Block } from './blocks.ts';
 import { bodyMessage, type MessageBody } from './http-message.ts';
 import { readJson } from './lenient-json.ts';
@@ -34,13 +35,13 @@ export function bodyStatement(blocks: readonly Block[], section: string, report:
   const [first] = content;
   if (!first) return undefined;
   const sentences = content.flatMap((block) => (block.kind === 'paragraph' ? sentencesOf(block.content) : []));
-  const none = sentences.find(isNone)?.origin;
-  const asking = sentences.filter((sentence) => asks.test(sentence.text));
-  const parameters = asking.some((sentence) => /\bparameters?\b/i.test(sentence.text));
+  const none = sentences.find((sentence) => wordsOf(sentence.text).none)?.origin;
+  const asking = sentences.filter((sentence) => wordsOf(sentence.text).asks);
+  const parameters = asking.some((sentence) => wordsOf(sentence.text).parameters);
   const reference = sentences.some((sentence) =>
     /@odata\.id|\b(?:identifier|id|reference) (?:of|to) the\b.*\b(?:object|add|assign)/i.test(withNames(sentence)),
   );
-  const binary = sentences.some((sentence) => binaryContent.test(sentence.text));
+  const binary = sentences.some((sentence) => wordsOf(sentence.text).binary);
   const fence = content.find((block) => block.kind === 'code' && block.text.trimStart().startsWith('{'));
   const shown = fence?.kind === 'code' ? bodyMessage(fence).body : undefined;
   const sample = shown && { ...shown, json: readJson(shown.text).value };
@@ -64,8 +65,7 @@ const binaryContent =
 
 // Do not supply a request body for this method.   Don't supply   No request body is required.   This method has no request body.   None.
 // This operation has no request content.   Provide an empty json {} as request body.   Specifying a request body is not necessary.
-function isNone(sentence: Sentence): boolean {
-  const { text } = sentence;
+function isNone(text: string): boolean {
   return (
     /\b(?:do not|don['\u2019]?t|does not|doesn['\u2019]?t|not)\s+(?:supply|specify|provide|include|require|need|have|send|take|necessary)\b[^.]*\b(?:body|payload)\b/i.test(
       text,
@@ -77,6 +77,13 @@ function isNone(sentence: Sentence): boolean {
     /^\W*(?:none|n\/a|empty|not applicable)\W*$/i.test(text)
   );
 }
+
+const wordsOf = memoised((text) => ({
+  asks: asks.test(text),
+  none: isNone(text),
+  parameters: /\bparameters?\b/i.test(text),
+  binary: binaryContent.test(text),
+}));
 
 function withNames(sentence: Sentence): string {
   return sentence.text.replace(/[\ue000-\uf8ff]/g, (character) => sentence.marks[character.charCodeAt(0) - 0xe000]?.text ?? '');

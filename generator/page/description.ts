@@ -2,7 +2,7 @@
 // `Not yet documented`, `Inherits from [entity](../resources/entity.md).`, `The following files are supported:`
 
 import type { Text } from './blocks.ts';
-import { docMarkdown, plainText } from './inline.ts';
+import { docMarkdown, type Inline, plainText } from './inline.ts';
 
 // `Not yet documented`, `Here is a JSON representation of the resource.`, `The following table lists the members of an evolvable enumeration.`
 const SAYS_NOTHING =
@@ -12,7 +12,7 @@ const SAYS_NOTHING =
 const LEFT_OVER = /^(?:[.,;:]\s+)+/;
 
 /** One line of markdown; undefined for words that describe nothing. */
-export function description(text: Text): string | undefined {
+export function description(text: Inline): string | undefined {
   return describing(docMarkdown(text));
 }
 

@@ -129,7 +129,7 @@ function listedMember(item: readonly Block[]): EnumRow[] {
   if (first?.kind !== 'paragraph') return [];
   const [name, ...rest] = first.content.spans;
   if (!name?.code && !name?.strong) return [];
-  const text = docMarkdown({ spans: rest, origin: first.origin }).replace(/^[\s:–—-]+/, '');
+  const text = docMarkdown({ spans: rest }).replace(/^[\s:–—-]+/, '');
   return [{ name: { value: name.text.trim(), origin: first.origin }, ...(text !== '' && { description: text }), origin: first.origin }];
 }
 

@@ -2,6 +2,7 @@
 // `[!INCLUDE [permissions-table](../includes/permissions/user-list-permissions.md)]`
 
 import type { Report } from '../diagnostics.ts';
+import { memoisedByObject } from '../memo.ts';
 import type { IncludeFile } from '../read/source-page.ts';
 import type { Block, Paragraph, Span } from './blocks.ts';
 import { spansText } from './inline.ts';
@@ -33,7 +34,7 @@ function expand(paragraph: Paragraph, includes: Includes, report: Report): Block
 }
 
 /** The targets of `[!INCLUDE [title](target)]` among spans, and the spans without them. */
-function splitIncludes(spans: readonly Span[]): { hrefs: string[]; rest: Span[] } {
+const splitIncludes = memoisedByObject((spans: readonly Span[]): { readonly hrefs: readonly string[]; readonly rest: readonly Span[] } => {
   const hrefs: string[] = [];
   const rest: Span[] = [];
   let inside = false;
@@ -50,7 +51,7 @@ function splitIncludes(spans: readonly Span[]): { hrefs: string[]; rest: Span[] 
     if (kept !== '') rest.push({ ...span, text: kept });
   }
   return { hrefs, rest };
-}
+});
 
 /** Code samples in other languages; they carry no facts and are not read from disk. */
 function isSnippet(href: string): boolean {

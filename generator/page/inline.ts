@@ -1,11 +1,15 @@
 // Questions to a heading, paragraph or cell: its plain text, its markdown, its links.
 // `Inherited from [entity](entity.md)` has the plain text `Inherited from entity` and one link.
 
+import { memoisedByObject } from '../memo.ts';
 import type { Span, Text } from './blocks.ts';
 
 /** HTML that formats; other tags such as `<Country>` are placeholders that belong to the text. */
 const formatting = /^<\/?(?:a|b|br|code|div|em|i|img|li|ol|p|pre|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>$/i;
 const lineBreak = /^<(?:br|\/?li|\/?p|\/?tr|\/?ul|\/?ol)\b/i;
+
+/** A text, wherever it stands. Equal texts of many pages share their spans, so what is read from them is kept. */
+export type Inline = Pick<Text, 'spans'>;
 
 export interface Link {
   readonly text: string;
@@ -13,9 +17,11 @@ export interface Link {
 }
 
 /** Plain text: formatting dropped, white space (also no-break and zero-width) collapsed to single spaces, trimmed. */
-export function plainText(text: Text): string {
-  return collapse(spansText(text.spans));
+export function plainText({ spans }: Inline): string {
+  return plainOf(spans);
 }
+
+const plainOf = memoisedByObject((spans: readonly Span[]) => collapse(spansText(spans)));
 
 /** Plain text of spans as they are, white space kept. */
 export function spansText(spans: readonly Span[]): string {
@@ -34,14 +40,18 @@ function htmlText(tag: string): string {
 }
 
 /** The text as one line of markdown for documentation: code, bold and links kept with their targets as written, other formatting dropped. */
-export function docMarkdown(text: Text): string {
+export function docMarkdown({ spans }: Inline): string {
+  return markdownOf(spans);
+}
+
+const markdownOf = memoisedByObject((spans: readonly Span[]) => {
   let out = '';
-  for (const group of linkGroups(text.spans)) {
+  for (const group of linkGroups(spans)) {
     const inner = group.spans.map(spanMarkdown).join('');
     out += group.url === undefined ? inner : `[${collapse(inner)}](${group.url})`;
   }
   return collapse(out);
-}
+});
 
 function spanMarkdown(span: Span): string {
   if (span.html) return htmlText(span.text);
@@ -56,11 +66,13 @@ function codeSpan(text: string): string {
 }
 
 /** Links in order. */
-export function linksOf(text: Text): Link[] {
-  return linkGroups(text.spans).flatMap((group) =>
-    group.url === undefined ? [] : [{ text: collapse(spansText(group.spans)), url: group.url }],
-  );
+export function linksOf({ spans }: Inline): readonly Link[] {
+  return linksIn(spans);
 }
+
+const linksIn = memoisedByObject((spans: readonly Span[]): readonly Link[] =>
+  linkGroups(spans).flatMap((group) => (group.url === undefined ? [] : [{ text: collapse(spansText(group.spans)), url: group.url }])),
+);
 
 function linkGroups(spans: readonly Span[]): { url: string | undefined; spans: Span[] }[] {
   const groups: { url: string | undefined; spans: Span[] }[] = [];

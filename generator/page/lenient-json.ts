@@ -43,6 +43,12 @@ function readJson5(text: string): unknown {
 
 /** The offset of the value at `path`, or of its key, in a text that readJson could read; undefined where it is not there. */
 export function offsetOf(text: string, path: JSONPath): number | undefined {
+  const [key] = path;
+  if (path.length === 1 && typeof key === 'string') {
+    // what stands in a text once needs no tree to be found
+    const offset = text.indexOf(`"${key}"`);
+    if (offset >= 0 && text.indexOf(key, offset + key.length + 1) < 0) return offset;
+  }
   const root = parseTree(text, [], { allowTrailingComma: true });
   const node = root && findNodeAtLocation(root, path);
   return (node?.parent?.type === 'property' ? node.parent : node)?.offset;

@@ -2,7 +2,8 @@
 // `|displayName|String|The name to display. Required. Inherited from [device](device.md).|`
 
 import type { Origin } from '../diagnostics.ts';
-import type { Text } from './blocks.ts';
+import { memoisedByObject } from '../memo.ts';
+import type { Span, Text } from './blocks.ts';
 import { description as describe } from './description.ts';
 import { docMarkdown, plainText } from './inline.ts';
 import type { Stated } from './page.ts';
@@ -62,24 +63,31 @@ function readName(cell: Text): { text: string; deprecated: boolean } {
   return { text: text.slice(0, remark).trim(), deprecated: /\bdeprecated\b/i.test(text.slice(remark)) };
 }
 
-function readDescription(text: Text): Omit<Member, 'name' | 'type' | 'origin'> {
-  const description = describe(text);
+type Described = Omit<Member, 'name' | 'type' | 'origin'>;
+
+function readDescription(text: Text): Described {
+  const facts = factsOf(text.spans);
+  const inheritedFrom = /inherit/i.test(facts.description ?? '') ? referenceAfter(text, inheritance) : undefined;
+  return inheritedFrom ? { ...facts, inheritedFrom } : facts;
+}
+
+/** What the words say, wherever they stand. */
+const factsOf = memoisedByObject((spans: readonly Span[]): Described => {
+  const description = describe({ spans });
   if (description === undefined) return {};
-  const values = readValues(text, description);
-  const inheritedFrom = /inherit/i.test(description) ? referenceAfter(text, inheritance) : undefined;
+  const values = readValues({ spans }, description);
   const deprecated = deprecation(description);
   const nullable = nullability(description);
   const required = necessity(description);
   return {
     description,
     ...(values && { values }),
-    ...(inheritedFrom && { inheritedFrom }),
     ...(deprecated !== undefined && { deprecated }),
     ...(isReadOnly(description) && { readOnly: true as const }),
     ...(nullable !== undefined && { nullable }),
     ...(required !== undefined && { required }),
   };
-}
+});
 
 /** `Inherited from [device](device.md)`, `Inherits from microsoft.graph.device` */
 export const inheritance: RegExp = /\binherit(?:s|ed)?(?: \w+){0,3}? from(?: the)?\s*$/i;

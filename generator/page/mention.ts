@@ -2,6 +2,7 @@
 // What a name means is decided in ir/, which knows all pages.
 
 import type { Origin } from '../diagnostics.ts';
+import { memoisedByObject } from '../memo.ts';
 import type { Span, Text } from './blocks.ts';
 import { collapse, spansText } from './inline.ts';
 
@@ -36,12 +37,17 @@ const firstMark = 0xe000;
 const longest = 2000;
 /** Any mark; captures it. */
 export const markPattern = '[\\ue000-\\uf8ff]';
+const anyMark = new RegExp(markPattern, 'g');
 
 /** Splits a paragraph into sentences. */
-export function sentencesOf(text: Text): Sentence[] {
+export function sentencesOf({ spans, origin }: Text): Sentence[] {
+  return sentencesIn(spans).map(({ text, marks }) => ({ text, marks, origin }));
+}
+
+const sentencesIn = memoisedByObject((all: readonly Span[]): Omit<Sentence, 'origin'>[] => {
   const marks: Mark[] = [];
   let out = '';
-  for (const { spans, url } of runsOf(text.spans)) {
+  for (const { spans, url } of runsOf(all)) {
     const inner = spansText(spans);
     const marked = url !== undefined || spans[0]?.code || spans[0]?.strong;
     if (!marked || inner.trim() === '' || marks.length > 6000) {
@@ -53,10 +59,8 @@ export function sentencesOf(text: Text): Sentence[] {
   }
   // The first half. The second half; `A` and (for example) more.
   const sentences = collapse(out).split(/(?<=[.;!](?:\)|")?)\s+(?=[A-Z(\ue000-\uf8ff])/);
-  return sentences
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => ({ text: sentence.slice(0, longest), marks, origin: text.origin }));
-}
+  return sentences.filter((sentence) => sentence !== '').map((sentence) => ({ text: sentence.slice(0, longest), marks }));
+});
 
 /** Neighbouring spans that belong to one link, or one code or bold span. */
 function runsOf(spans: readonly Span[]): { spans: Span[]; url: string | undefined }[] {
@@ -116,8 +120,8 @@ export function mentionsOf(sentence: Sentence): Mention[] {
 function linkMentions(sentence: Sentence): Mention[] {
   const found: Mention[] = [];
   let end = 0;
-  for (let at = 0; at < sentence.text.length; at++) {
-    const mark = markAt(sentence, sentence.text.charAt(at));
+  for (const { index: at, 0: character } of sentence.text.matchAll(anyMark)) {
+    const mark = markAt(sentence, character);
     if (mark?.kind !== 'link' || mark.url === undefined || !isResourceUrl(mark.url)) continue;
     if (found.length === 0 && aside.test(sentence.text.slice(0, at))) continue;
     const alternative = found.length > 0 && separator.test(sentence.text.slice(end, at));

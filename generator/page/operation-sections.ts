@@ -1,6 +1,7 @@
 // The section tree of an API page -> parts with a role, in page order. Headings vary (`Permissions`, `Prerequisites`), nest
 // (`## Get a user's OneDrive` > `### HTTP request`) and repeat; below an example every heading belongs to the example.
 
+import { memoised } from '../memo.ts';
 import type { Block } from './blocks.ts';
 import type { Section } from './sections.ts';
 
@@ -70,13 +71,16 @@ function collect(section: Section, place: Place, trail: readonly string[], parts
 }
 
 function placeOf(section: Section, parent: Role): Place {
-  const own = parent === 'example' ? undefined : headings.find(([heading]) => heading.test(section.title))?.[1];
+  const own = parent === 'example' ? undefined : roleOf(section.title);
   if (own) return { role: own, inherited: false };
   return parent === 'intro' && section.depth > 1 ? { role: 'other', inherited: false } : { role: parent, inherited: true };
 }
 
+const roleOf = memoised((title): Role | undefined => headings.find(([heading]) => heading.test(title))?.[1]);
+
 /** The blocks with those in lists and quotes put in their place. */
-export function flatten(blocks: readonly Block[]): Block[] {
+export function flatten(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.every(({ kind }) => kind !== 'list' && kind !== 'quote')) return blocks;
   return blocks.flatMap((block) => {
     if (block.kind === 'list') return block.items.flatMap(flatten);
     return block.kind === 'quote' ? flatten(block.blocks) : [block];

@@ -3,10 +3,11 @@
 // a column for each scheme and a row for each resource, rows indented below a scheme.
 
 import type { Origin, Report } from '../diagnostics.ts';
+import { memoised, memoisedByObject } from '../memo.ts';
 import type { Annotation } from './annotation.ts';
 import type { Block, Span, Table, Text } from './blocks.ts';
 import { cleanUrl } from './http-request.ts';
-import { collapse, plainText, spansText } from './inline.ts';
+import { collapse, type Inline, plainText, spansText } from './inline.ts';
 import type { Part } from './operation-sections.ts';
 import { type DataRow, readTable } from './table.ts';
 
@@ -180,7 +181,7 @@ function cellRows(scheme: Scheme, cell: Text | undefined, mostFirst: boolean, wh
   const lines = linesOf(cell);
   const rows = (lines.some(({ topic }) => topic !== undefined) ? lines : [{ topic: undefined, text: cell }]).map(({ topic, text }) => {
     const listed = alternativesOf(text, report);
-    const ordered = mostFirst ? listed.reverse() : listed;
+    const ordered = mostFirst ? listed.toReversed() : listed;
     const about = [when, topic].filter((part) => part).join(', ');
     const marked = markedIn(text);
     return {
@@ -195,9 +196,13 @@ function cellRows(scheme: Scheme, cell: Text | undefined, mostFirst: boolean, wh
   return rows;
 }
 
-function linesOf(cell: Text): { topic: string | undefined; text: Text }[] {
+function linesOf({ spans, origin }: Text): { topic: string | undefined; text: Text }[] {
+  return linesIn(spans).map(({ topic, text }) => ({ topic, text: { ...text, origin } }));
+}
+
+const linesIn = memoisedByObject((all: readonly Span[]): { readonly topic: string | undefined; readonly text: Inline }[] => {
   const lines: Span[][] = [[]];
-  for (const span of cell.spans) {
+  for (const span of all) {
     if (span.html && /^<\/?br\b/i.test(span.text)) lines.push([]);
     else lines.at(-1)?.push(span);
   }
@@ -208,9 +213,9 @@ function linesOf(cell: Text): { topic: string | undefined; text: Text }[] {
       // For user resource: User.Read   Chat.Read for a chat message.
       const [, front, list] = /^For (?:the |an? )?([^:]+?)(?: resources?)?:\s*(.*)$/i.exec(plain) ?? [];
       const [, scopes, back] = /^((?:[\w-]+\.)+[\w-]+) for (?:the |an? )?([^.:]+)\.?$/i.exec(plain) ?? [];
-      return { topic: front ?? back, text: { spans: [{ text: list ?? scopes ?? plain }], origin: cell.origin } };
+      return { topic: front ?? back, text: { spans: [{ text: list ?? scopes ?? plain }] } };
     });
-}
+});
 
 // User.Read.All   User-CloudLicensing.AssignLicenses   Policy.Read.All*
 const scope = /(?<![\w.-])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+/g;
@@ -219,8 +224,14 @@ const shortScope = /(?<![\w.-])(?:email|openid|profile|offline_access)(?![\w.-])
 const unsupported = /^\W*(?:(?:not(?: yet)? (?:supported|available|applicable)|none|n\/?a|unsupported)\b|$)/i;
 
 /** The alternatives of a cell in order; empty where the scheme is not supported. */
-function alternativesOf(cell: Text | undefined, report: Report): string[] {
+function alternativesOf(cell: Text | undefined, report: Report): readonly string[] {
   const text = cell ? plainText(cell) : '';
+  const found = scopesIn(text);
+  if (cell && found.length === 0 && !unsupported.test(text)) report('permission-unread', cell.origin, { text });
+  return found;
+}
+
+const scopesIn = memoised((text): readonly string[] => {
   const found: string[] = [];
   for (const part of text.split(/[,;]|\bor\b/)) {
     const names = part.match(scope) ?? part.match(shortScope) ?? [];
@@ -228,11 +239,12 @@ function alternativesOf(cell: Text | undefined, report: Report): string[] {
     const joined = /\b(?:and|plus)\b|[&+]/.test(part) ? [names.join(' and ')] : names;
     found.push(...joined.filter((name) => name !== '' && !found.includes(name)));
   }
-  if (cell && found.length === 0 && !unsupported.test(text)) report('permission-unread', cell.origin, { text });
   return found;
-}
+});
 
 // TeamSettings.ReadWrite.Group*, TeamSettings.ReadWrite.All
 function markedIn(cell: Text | undefined): string[] {
-  return [...new Set((cell ? plainText(cell) : '').match(/(?<![\w.-])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?=\*)/g) ?? [])];
+  const text = cell ? plainText(cell) : '';
+  if (!text.includes('*')) return [];
+  return [...new Set(text.match(/(?<![\w.-])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?=\*)/g))];
 }

@@ -71,9 +71,10 @@ function sentenceFacts(sentence: Sentence): Facts {
   return { named: options, denied: [], open, none: false };
 }
 
+const bare = new RegExp(`^(?:${odata})$`, 'i');
+
 /** The sentence as text; code that is the bare name of an option gets its `$`. */
 function withMarks(sentence: Sentence): string {
-  const bare = new RegExp(`^(?:${odata})$`, 'i');
   return sentence.text.replace(/[\ue000-\uf8ff]/g, (character) => {
     const mark = sentence.marks[character.charCodeAt(0) - 0xe000];
     const text = mark?.text ?? '';

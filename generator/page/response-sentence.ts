@@ -2,6 +2,7 @@
 // `If successful, this method returns a `200 OK` response code and a collection of [user](../resources/user.md) objects in the response body.`
 
 import type { Origin } from '../diagnostics.ts';
+import { memoised } from '../memo.ts';
 import type { Block } from './blocks.ts';
 import { type Mention, markAt, mentionsOf, type Sentence, sentencesOf } from './mention.ts';
 
@@ -24,10 +25,8 @@ export function responseStatements(blocks: readonly Block[]): ResponseStatement[
 
 function statementOf(sentence: Sentence): ResponseStatement[] {
   const statuses = statusesOf(sentence);
-  const none = nothing.test(sentence.text);
-  const returns = returning.test(sentence.text);
+  const { none, returns, isBinary } = wordsOf(sentence.text);
   const mentions = returns || statuses.length > 0 ? mentionsOf(sentence) : [];
-  const isBinary = binary.test(sentence.text);
   if (statuses.length === 0 && mentions.length === 0 && !none && !(returns && isBinary)) return [];
   return [{ statuses, mentions, ...(none && { none }), ...(isBinary && { binary: true }), origin: sentence.origin }];
 }
@@ -43,6 +42,8 @@ const nothing =
 // the content of the requested photo   binary data   a CSV file   raw bytes
 const binary =
   /\b(?:binary|raw bytes|bytes of|stream\b|CSV|(?:contents?|bytes) of the (?:requested )?(?:file|photo|photograph|image|item|resource|attachment|media|recording|logo|hosted content)|ZIP|photo(?:graph)? in)/i;
+
+const wordsOf = memoised((text) => ({ none: nothing.test(text), returns: returning.test(text), isBinary: binary.test(text) }));
 
 /** Codes in code spans or text; `Office 365` and `90 days` are none. */
 function statusesOf(sentence: Sentence): number[] {

@@ -63,7 +63,8 @@ function lastFilled(cells: readonly Text[]): number {
 }
 
 function fitRow(row: Row, columns: number, report: Report): DataRow {
-  const { cells } = row;
+  const { cells, piped, origin } = row;
+  if (cells.length === columns) return { cells, piped, origin, complete: true };
   const complete = cells.length >= columns;
   if (cells.length > columns && cells.slice(columns).some((cell) => plainText(cell) !== '')) {
     report('row-ragged', row.origin, { cells: cells.length, columns });

@@ -1,7 +1,7 @@
 // The description of a member -> the values that it lists.
 // `The importance of the message. The possible values are: `low`, `normal`, `high`. Default is `normal`.` -> low, normal, high
 
-import type { Text } from './blocks.ts';
+import type { Inline } from './inline.ts';
 import { bareList, codeList, type Flat, flatten, sentenceEnd } from './value-text.ts';
 
 /** Values that a description lists, as written, without duplicates, in order. */
@@ -72,7 +72,7 @@ const HINT =
   /valu|vaul|one of|any of|either|(?:can|could|may|should|must) be|include|(?:option|label|member|role|state|type)s are|: ?`|evolvable/i;
 
 /** Finds the list of values in a description; undefined where it has none. `markdown` is its docMarkdown. */
-export function readValues(description: Text, markdown: string): ValueList | undefined {
+export function readValues(description: Inline, markdown: string): ValueList | undefined {
   if (!HINT.test(markdown)) return undefined;
   const flat = flatten(description);
   const note = flat.codes.findIndex((code) => /^prefer\b|include-?\s*unknown/i.test(code));

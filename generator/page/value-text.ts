@@ -1,8 +1,8 @@
 // Inline text flattened for reading lists: each code span is one mark, each bullet and line break a character.
 // `Possible values: <ul><li>`a` - first</li><li>`b` - second</li></ul>`
 
-import type { Span, Text } from './blocks.ts';
-import { spansText } from './inline.ts';
+import type { Span } from './blocks.ts';
+import { type Inline, spansText } from './inline.ts';
 
 /** `text` has MARK where the page has a code span; `codes` and `offsets` are the spans' texts and places in `text`. */
 export interface Flat {
@@ -15,7 +15,7 @@ const MARK = '\ue000';
 const BULLET = '\n\u2022';
 
 /** Flattens a text; white space other than line breaks from HTML is collapsed. Of HTML tables the rows are bullets, and the header is dropped. */
-export function flatten(source: Text): Flat {
+export function flatten(source: Inline): Flat {
   let text = '';
   const codes: string[] = [];
   const offsets: number[] = [];
