@@ -1,59 +1,32 @@
-// `diff BASE HEAD` as a whole: load both sides, compare version by version, say what is known about each finding, print.
+// `diff BASE HEAD` as a whole: compare both sides, print what was found, say with the exit code whether it reaches the threshold.
 
 import { resolve } from 'node:path';
 import type { Progress } from './build-model.ts';
-import { compileWitnesses } from './compile-witnesses.ts';
-import { compareText } from './diagnostics.ts';
-import { type Acceptance, applyAccepted, readAccepted } from './diff/accepted.ts';
-import { type FailOn, reachesFailOn, suggestBump } from './diff/bump.ts';
-import { withCorrectionHints } from './diff/correction-hints.ts';
-import { diffApis } from './diff/diff-apis.ts';
+import { type CompareOptions, compareSides, type Sides } from './compare-sides.ts';
+import { type FailOn, reachesFailOn } from './diff/bump.ts';
 import { explainFinding } from './diff/explain-finding.ts';
-import { compareFindings, type Finding } from './diff/finding.ts';
-import { defaultPolicy, type Policy } from './diff/policy.ts';
-import { readHistory } from './diff/read-history.ts';
-import type { DiffReport, Side } from './diff/report.ts';
+import type { Finding } from './diff/finding.ts';
+import type { DiffReport } from './diff/report.ts';
 import { changesetReport } from './diff/report-changeset.ts';
 import { githubReport } from './diff/report-github.ts';
 import { jsonReport } from './diff/report-json.ts';
 import { markdownReport } from './diff/report-markdown.ts';
 import { sarifReport } from './diff/report-sarif.ts';
-import { withWitnesses } from './diff/witness.ts';
-import type { Api } from './ir/ir.ts';
-import { type LoadedSide, type LoadOptions, loadSide } from './load-side.ts';
-import { recentChange } from './pull/page-history.ts';
-import { readNamedFile } from './read/find-models.ts';
+import type { LoadedSide } from './load-side.ts';
 import { usageError } from './usage-error.ts';
 import { writeNamedFile } from './write/write-named-file.ts';
 
 export const formats = ['md', 'json', 'sarif', 'github', 'changeset'] as const;
 export type DiffFormat = (typeof formats)[number];
 
-export interface DiffOptions {
-  /** api.json, generated folder, docs folder, or `REF:path`. */
-  readonly base: string;
-  readonly head: string;
-  /** Real path of the folder that relative paths and git refs are of. */
-  readonly cwd: string;
-  readonly versions?: readonly string[] | undefined;
+export interface DiffOptions extends CompareOptions {
   /** What stdout is. */
   readonly format: DiffFormat;
   /** Further reports of the same run: file by format. */
   readonly write?: Readonly<Partial<Record<DiffFormat, string>>> | undefined;
   readonly failOn: FailOn;
-  readonly policy?: Policy;
-  /** accepted.json; absent: none. */
-  readonly accepted?: string | undefined;
-  /** `YYYY-MM-DD`, for entries that expire. */
-  readonly today: string;
-  /** The docs that a base made of api.json was generated from: tells changes by the generator from changes by the docs. */
-  readonly baseDocs?: string | undefined;
-  /** Compile a snippet for each breaking and risky finding against both packages. */
-  readonly witness?: boolean | undefined;
   /** Print one finding with page, line and text on both sides instead of a report. */
   readonly explain?: string | undefined;
-  /** Version of the package before; default: that of a generated base. */
-  readonly current?: string | undefined;
   /** Named in a markdown report that had to be cut. */
   readonly more?: string | undefined;
   readonly toolVersion: string;
@@ -64,98 +37,21 @@ export interface CommandResult {
   readonly exitCode: 0 | 1;
 }
 
-/** Compares two sides. Throws UserError for sides that cannot be read or have no version in common, and for a wrong accepted.json. */
+/** Compares two sides. Throws UserError as compareSides does, and for a finding to explain that is not there. */
 export async function diffSides(options: DiffOptions, progress: Progress = () => {}): Promise<CommandResult> {
-  const load: LoadOptions = { cwd: options.cwd, versions: options.versions, progress };
-  const acceptances = acceptancesOf(options);
-  const base = await loadSide(options.base, 'BASE', load);
-  const head = await loadSide(options.head, 'HEAD', load);
-  const middle = options.baseDocs === undefined ? undefined : await loadSide(options.baseDocs, '--base-docs', load);
-  const versions = commonVersions(base, head);
-  const sides = { base, head, middle };
-  const found = versions.flatMap((version) => findingsOf(version, sides, options.policy ?? defaultPolicy));
-  const hinted = await withHints(found, versions, sides);
-  const { findings, problems } = applyAccepted(hinted.toSorted(compareFindings), acceptances, options.today);
-  const witnessed = options.witness ? await withWitnesses(findings, apisOf(base), apisOf(head), compileWitnesses) : findings;
-  const current = options.current ?? base.packageVersion;
-  const report: DiffReport = {
-    base: sideOf(base),
-    head: sideOf(head),
-    versions,
-    notCompared: notCompared(base, head),
-    findings: witnessed,
-    cause: middle !== undefined ? 'split' : base.kind === 'docs' && head.kind === 'docs' ? 'same-generator' : 'unknown',
-    acceptanceProblems: problems,
-    bump: suggestBump(witnessed, current),
-    ...(current !== undefined && { current }),
-  };
+  const { report, sides } = await compareSides(options, progress);
+  const { head } = sides;
   const stdout = options.explain === undefined ? print(report, options.format, head, options) : explain(report, sides, options.explain);
   for (const format of formats) {
     const file = options.write?.[format];
     if (file !== undefined) writeNamedFile(resolve(options.cwd, file), print(report, format, head, options), '--write');
   }
-  return { stdout, exitCode: reachesFailOn(witnessed, problems.length, options.failOn) ? 1 : 0 };
+  return { stdout, exitCode: exitCodeOf(report, options.failOn) };
 }
 
-interface Sides {
-  readonly base: LoadedSide;
-  readonly head: LoadedSide;
-  /** What this generator makes of the docs of the base. */
-  readonly middle?: LoadedSide | undefined;
-}
-
-function acceptancesOf({ accepted, cwd }: DiffOptions): readonly Acceptance[] {
-  if (accepted === undefined) return [];
-  const text = readNamedFile(resolve(cwd, accepted), accepted, '--accepted');
-  const entries = readAccepted(text);
-  if (typeof entries === 'string') throw usageError(`Cannot use ${accepted} (--accepted): ${entries}.`);
-  return entries;
-}
-
-/** v1.0 first. */
-function commonVersions(base: LoadedSide, head: LoadedSide): string[] {
-  const versions = [...base.apis.keys()].filter((version) => head.apis.has(version));
-  if (versions.length === 0) {
-    const text = (side: LoadedSide) => [...side.apis.keys()].join(' and ') || 'no version that was asked for';
-    throw usageError(`Nothing to compare: ${base.label} has ${text(base)}, ${head.label} has ${text(head)}.`);
-  }
-  return versions.sort((a, b) => compareText(b, a));
-}
-
-function notCompared(base: LoadedSide, head: LoadedSide): DiffReport['notCompared'] {
-  const only = (side: LoadedSide, other: LoadedSide, name: 'base' | 'head') =>
-    [...side.apis.keys()].filter((version) => !other.apis.has(version)).map((version) => ({ version, side: name }));
-  return [...only(base, head, 'base'), ...only(head, base, 'head')];
-}
-
-function findingsOf(version: string, { base, head, middle }: Sides, policy: Policy): Finding[] {
-  const [before, after, between] = [base, head, middle].map((side) => side?.apis.get(version));
-  if (before === undefined || after === undefined) return [];
-  if (between === undefined) return diffApis(before, after, policy);
-  return [
-    ...diffApis(before, between, policy).map((finding): Finding => ({ ...finding, cause: 'generator' })),
-    ...diffApis(between, after, policy).map((finding): Finding => ({ ...finding, cause: 'docs' })),
-  ];
-}
-
-async function withHints(findings: readonly Finding[], versions: readonly string[], { base, head, middle }: Sides): Promise<Finding[]> {
-  const docs = middle ?? base;
-  const { history: repository } = docs;
-  const history = repository === undefined ? undefined : await readHistory(findings, (file, word) => recentChange(file, word, repository));
-  return versions.flatMap((version) => {
-    const [before, after] = [docs.apis.get(version), head.apis.get(version)];
-    const own = findings.filter((finding) => finding.version === version);
-    if (before === undefined || after === undefined) return own;
-    return withCorrectionHints(own, { base: before, head: after, ...(history && { history }) });
-  });
-}
-
-function apisOf(side: LoadedSide): Api[] {
-  return [...side.apis.values()];
-}
-
-function sideOf({ label, kind, commit }: LoadedSide): Side {
-  return commit === undefined ? { label, kind } : { label, kind, commit };
+/** 1: findings, or problems with accepted.json, at or above the threshold. */
+export function exitCodeOf({ findings, acceptanceProblems }: DiffReport, failOn: FailOn): 0 | 1 {
+  return reachesFailOn(findings, acceptanceProblems.length, failOn) ? 1 : 0;
 }
 
 function print(report: DiffReport, format: DiffFormat, head: LoadedSide, options: DiffOptions): string {

@@ -3,8 +3,9 @@
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { compareSides } from '../../generator/compare-sides.ts';
 import type { FailOn } from '../../generator/diff/bump.ts';
-import { diffSides } from '../../generator/diff-sides.ts';
+import { exitCodeOf } from '../../generator/diff-sides.ts';
 import { describeShared, sharedPath } from '../shared.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { git } from './small-docs.ts';
@@ -58,10 +59,9 @@ describeShared('consecutive states of real docs', 'updates', () => {
       const before = tags[index - 1];
       if (before === undefined) continue;
       const want = codes[worst[tag] ?? 'nothing'];
+      const { report } = await compareSides({ cwd, base: `${before}:`, head: `${tag}:api-reference`, today: '2026-01-15' });
       for (const failOn of ['breaking', 'risky', 'any', 'none'] as const) {
-        const options = { cwd, format: 'json', failOn, today: '2026-01-15', toolVersion: '1.2.3' } as const;
-        const { exitCode } = await diffSides({ base: `${before}:`, head: `${tag}:api-reference`, ...options });
-        expect(exitCode, `${before}..${tag} --fail-on ${failOn}`).toBe(want[failOn]);
+        expect(exitCodeOf(report, failOn), `${before}..${tag} --fail-on ${failOn}`).toBe(want[failOn]);
       }
     }
   });
