@@ -10,7 +10,8 @@ import { addFiles, type Tree, tempFolder } from '../temp-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const scripts = path.join(root, '.github/actions/docgen-update');
-const program = `node --import ${root}node_modules/tsx/dist/loader.mjs ${root}generator/cli.ts`;
+// As update-docs.yml starts it
+const program = `node ${root}generator/start.js`;
 
 /** Answers as gh does for a repository that has the pull request 7 once it was created, and one comment of a person beside. */
 const fakeGh = `#!/usr/bin/env bash
