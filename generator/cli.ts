@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { visibleText } from './check/visible-text.ts';
+import { addCacheCommand } from './commands/cache-command.ts';
 import { addCheckCommand } from './commands/check-command.ts';
 import { addDiffCommand } from './commands/diff-command.ts';
 import { addExplainCommand } from './commands/explain-command.ts';
@@ -25,6 +26,11 @@ const terminal: Terminal = {
   err: (text) => stderr.write(text),
   setExitCode: (code) => {
     process.exitCode = code;
+  },
+  interrupted: () => {
+    const interruption = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+    return interruption.signal;
   },
   color: wantsColor(env, stdout.isTTY),
   ...(wantsBar(env, stderr.isTTY) && { bar: stderr }),
@@ -55,6 +61,7 @@ async function main(): Promise<void> {
   addExplainCommand(program, terminal);
   addPullCommand(program, terminal);
   addReportCommand(program, terminal);
+  addCacheCommand(program, terminal);
   try {
     await program.parseAsync();
   } catch (error) {

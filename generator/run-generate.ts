@@ -19,6 +19,8 @@ import { isAsRecorded, type RecordedFile, recordedFile } from './write/recorded-
 /** What a run gave, as far as its report needs it. */
 export interface Run extends Findings {
   readonly plan: WritePlan;
+  /** What was asked of the disk when the docs were read. */
+  readonly trace: Trace;
   readonly docs: () => Promise<Docs>;
 }
 
@@ -58,16 +60,17 @@ export async function runGenerate(options: GenerateOptions, progress: Progress):
   const disk = openDisk();
   const result = generate(options, progress, disk);
   const findings = findingsOf(result);
+  const trace = disk.trace();
   if (cache) {
     const record: RunRecord = {
       ...findings,
-      trace: disk.trace(),
+      trace,
       files: result.files.map((file) => recordedFile(file.path, file.text)),
     };
     cache.runs.put(key, JSON.stringify(record));
     cache.save();
   }
-  return { ...findings, plan: result.plan, docs: async () => result.docs };
+  return { ...findings, trace, plan: result.plan, docs: async () => result.docs };
 }
 
 /** What an earlier run gave, if the docs are still what it read and the output is what it left. */
@@ -78,6 +81,7 @@ function recall(text: string | undefined, { docs, versions, out }: GenerateOptio
   const unchanged = [...files.map((file) => file.path), MANIFEST];
   return {
     ...findings,
+    trace,
     plan: { folder: out, created: [], changed: [], removed: [], unchanged, foreign: [], writes: [] },
     docs: async () => (await import('./read/read-docs.ts')).readDocs(docs, versions),
   };

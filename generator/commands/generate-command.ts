@@ -1,6 +1,6 @@
 // `msgraph-docgen generate`: docs -> package, or with --check whether the package is up to date.
 
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { counted, countText } from '../check/count-findings.ts';
 import type { ApiSize } from '../emit/emit.ts';
 import { openProgramCache, type Run, runGenerate } from '../run-generate.ts';
@@ -12,6 +12,7 @@ import type { Terminal } from './terminal.ts';
 interface GenerateArguments extends DocsArguments {
   readonly out: string;
   readonly check?: boolean;
+  readonly watch?: boolean;
   /** False with `--no-cache`. */
   readonly cache: boolean;
 }
@@ -26,6 +27,7 @@ Examples:
   generate --docs ../microsoft-graph-docs       a clone of the docs repository
   generate --docs ../docs --docs my-pages       the same, with some pages replaced or added
   generate --api v1.0 --out ../graph            one version, into another folder
+  generate --watch                              again on every save, with what it changes for users of the package
   generate --check                              writes nothing; exit code 3 when generated/ is not what the docs give
 
 Exit codes: 0 done, 2 wrong usage, 3 stale (--check), 4 unreadable docs. Problems in single pages never stop it; check lists them.`;
@@ -38,12 +40,32 @@ export function addGenerateCommand(program: Command, terminal: Terminal): void {
     .option('--out <dir>', 'folder of the package; files in it that are no longer generated are removed', folder, DEFAULT_OUT)
     .addOption(apiOption())
     .option('--check', 'write nothing, but list the files that are stale, missing or orphaned')
+    .addOption(new Option('--watch', 'go on, and write the package again whenever a page is saved; Ctrl+C ends').conflicts('check'))
     .option('--no-cache', 'parse and print everything anew, and keep nothing for the next run')
     .addHelpText('after', help)
     .action((options: GenerateArguments) => run(options, terminal));
 }
 
 async function run(options: GenerateArguments, terminal: Terminal): Promise<void> {
+  if (!options.watch) {
+    await generateOnce(options, terminal);
+    return;
+  }
+  const [{ watchDocs }, { changeLines }, { findModels }] = await Promise.all([
+    import('./watch-docs.ts'),
+    import('./change-lines.ts'),
+    import('../read/find-models.ts'),
+  ]);
+  const models = () => findModels(options.out, '--out')?.models ?? [];
+  await watchDocs(async () => {
+    const before = models();
+    const { trace } = await generateOnce(options, terminal);
+    for (const line of changeLines(before, models())) terminal.out(`${line}\n`);
+    return trace;
+  }, terminal);
+}
+
+async function generateOnce(options: GenerateArguments, terminal: Terminal): Promise<Run> {
   const { docs = [DEFAULT_DOCS], api: versions, out, check } = options;
   const cache = options.cache ? openProgramCache(terminal.runtime, terminal.cacheFolder) : undefined;
   const result = await withProgressOf(terminal, (progress) => runGenerate({ docs, versions, out, check, cache }, progress));
@@ -54,6 +76,7 @@ async function run(options: GenerateArguments, terminal: Terminal): Promise<void
   } else {
     terminal.out(`${summary(result, check ?? false)}\n`);
   }
+  return result;
 }
 
 async function showErrors({ docs, errors }: Run, options: GenerateArguments, terminal: Terminal): Promise<void> {

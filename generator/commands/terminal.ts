@@ -6,6 +6,8 @@ export interface Terminal {
   /** Everything else: progress, findings on the way, errors. */
   readonly err: (text: string) => void;
   readonly setExitCode: (code: number) => void;
+  /** Aborted when the user wants to end, with Ctrl+C. Once somebody asks for it, that no longer ends the process. */
+  readonly interrupted: () => AbortSignal;
   readonly color: boolean;
   /** Where a progress bar may be drawn; absent: nowhere. */
   readonly bar?: NodeJS.WritableStream;

@@ -69,6 +69,11 @@ export function answersAlike({ questions, digest }: Trace): boolean {
   return disk.trace().digest === digest;
 }
 
+/** The folders that were listed. */
+export function foldersOf({ questions }: Trace): string[] {
+  return questions.filter((question) => question.startsWith('d')).map((question) => question.slice(1));
+}
+
 function ask(disk: Disk, kind: string, path: string): void {
   try {
     if (kind === 'f') disk.read(path);

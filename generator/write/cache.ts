@@ -1,7 +1,7 @@
 // A folder for what runs of the program keep for the next one: parsed pages, what parts of a package and what whole runs gave.
 // `node_modules/.cache/msgraph-docgen/results/3b1f.../pages/77ab....pack`, below the digest of the program that made them.
 
-import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { attempt } from './attempt.ts';
 import { openShelf, type Shelf } from './cache-shelf.ts';
@@ -40,9 +40,12 @@ export function openCache(folder: string | undefined, program: string): Cache {
   };
 }
 
-/** Removes everything that any program has kept in `folder`. Throws where the disk refuses. */
-export function cleanCache(folder: string): void {
-  rmSync(path.join(folder, RESULTS), { recursive: true, force: true });
+/** Removes everything that any program has kept in `folder`; false where there is nothing. Throws where the disk refuses. */
+export function cleanCache(folder: string): boolean {
+  const results = path.join(folder, RESULTS);
+  if (lstatSync(results, { throwIfNoEntry: false }) === undefined) return false;
+  rmSync(results, { recursive: true, force: true });
+  return true;
 }
 
 function removeOldPrograms(own: string): void {

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
+import { addCacheCommand } from '../../generator/commands/cache-command.ts';
 import { addCheckCommand } from '../../generator/commands/check-command.ts';
 import { addExplainCommand } from '../../generator/commands/explain-command.ts';
 import { addGenerateCommand } from '../../generator/commands/generate-command.ts';
@@ -29,6 +30,7 @@ export async function runCommand(args: readonly string[], options: Partial<Termi
     setExitCode: (code) => {
       ran.code = code;
     },
+    interrupted: () => new AbortController().signal,
     color: false,
     program: 'msgraph-docgen',
     version: '0.0.0',
@@ -41,6 +43,7 @@ export async function runCommand(args: readonly string[], options: Partial<Termi
   addCheckCommand(program, terminal);
   addExplainCommand(program, terminal);
   addReportCommand(program, terminal);
+  addCacheCommand(program, terminal);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
