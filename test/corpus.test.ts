@@ -11,6 +11,7 @@ import { type Code, catalogue } from '../generator/diagnostics.ts';
 import type { Api } from '../generator/ir/ir.ts';
 import { knownAbout, lostRows } from './corpus/rows.ts';
 import { bundler, compile } from './emit/compile-package.ts';
+import { examplesIn, examplesProgram } from './emit/examples-in.ts';
 import { outsidePages } from './origins.ts';
 import { describeShared, sharedPath } from './shared.ts';
 
@@ -37,6 +38,14 @@ const scores: readonly (readonly [measure: string, all: number, std: number])[] 
 
 /** Why an API page is no operation. */
 const reasons: ReadonlySet<Code> = new Set(['no-request-line', 'request-url-invalid', 'page-of-beta', 'page-empty']);
+
+/** Why a documented request is not in the comment of its function. */
+const withoutExample: ReadonlySet<Code> = new Set([
+  'example-not-callable',
+  'example-type-unknown',
+  'example-url-unlisted',
+  'function-arguments-missing',
+]);
 
 describeShared('the real pages of v1.0', 'corpus/api-reference', () => {
   let checked: Checked;
@@ -80,12 +89,25 @@ describeShared('the real pages of v1.0', 'corpus/api-reference', () => {
     expect(rows.reduce((sum, page) => sum + page.counted, 0)).toBeGreaterThan(15_000);
   });
 
-  test('compile', () => {
+  test('give documented requests as examples, or a finding says why not', () => {
+    const examples = examplesIn(checked.files, 'v1.0');
+    expect(examples.length).toBeGreaterThan(1900);
+    const shown = new Set(examples.map((code) => /^await (\w+)\(/.exec(code)?.[1]));
+    const excused = new Set(checked.diagnostics.filter(({ code }) => withoutExample.has(code)).map(({ file }) => file));
+    const lost = api.operations.filter(({ id, method, requestBody, examples: documented = [], source }) => {
+      const isShown = documented.some(({ request }) => request?.method === method) && requestBody?.kind !== 'stream';
+      return isShown && !shown.has(id) && !excused.has(`v1.0/${source.file}`);
+    });
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('compile, with the examples in their comments', () => {
     const adapters = /^client\/(?:core-rest-pipeline|graph-client)\.ts$/; // need packages of others; tested in package/
     expect(
       compile(
         checked.files.filter((file) => !adapters.test(file.path)),
         bundler,
+        [examplesProgram('v1.0', examplesIn(checked.files, 'v1.0'))],
       ),
     ).toEqual([]);
   }, 300_000);

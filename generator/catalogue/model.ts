@@ -120,6 +120,10 @@ export const modelFindings = {
     severity: 'info',
     message: (d) => `Unexpected request line without the parameters that the page documents, expected \`${d.expected}\``,
   }),
+  'example-not-callable': rule<{ what: string; name: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected ${d.what} in the request of an example, expected what \`${d.name}\` takes; its comment shows no call`,
+  }),
   'example-url-unlisted': rule<{ url: string }>()({
     severity: 'info',
     message: (d) => `Unexpected URL \`${d.url}\` in an example, expected one of the request lines of the page`,

@@ -20,7 +20,7 @@ import { enumFiles, typeFiles } from './type-files.ts';
 
 /**
  * All files of the package, sorted by path, each path once. `templates` are texts by name, for example `package.json.hbs`.
- * Names that collide and members that cannot be overridden are reported.
+ * Names that collide, members that cannot be overridden, and documented requests that cannot be called are reported.
  */
 export function emitPackage(apis: readonly Api[], templates: ReadonlyMap<string, string>, report?: Report): OutputFile[] {
   return sortedFiles([...sharedFiles(apis, templates), ...apis.flatMap((api) => versionFiles(api, report))]);
@@ -63,9 +63,9 @@ export function versionFiles(api: Api, report: Report | undefined): OutputFile[]
     ...printFiles([
       ...typeFiles(symbols),
       ...enumFiles(symbols),
-      ...requests.map((module) => requestModule(module, symbols)),
+      ...requests.map((module) => requestModule(module, symbols, report)),
       ...permissionModules(api, symbols),
-      ...mockModules(api, symbols),
+      ...mockModules(requests, symbols),
       relationsFile(symbols),
       pathsFile(requests, symbols),
       indexFile(symbols),

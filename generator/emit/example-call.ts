@@ -1,14 +1,19 @@
 // A documented request -> the call of the function that sends it, as an example for its comment:
 // `GET /users?$select=id&$top=5` -> await userList(client, { query: { select: ['id'], top: 5 } });
-// Only calls that compile: where the docs show what the types do not admit, `check` says so at the page, and there is no example.
+// Only calls that compile: where the docs show what the types do not admit, there is a finding instead.
 
-import type { Example, Operation, Property, RequestBody, TypeName } from '../ir/ir.ts';
-import { queryCode, textCode } from './example-query.ts';
+import type { Origin } from '../diagnostics.ts';
+import type { Example, ExampleBody, Operation, Property, RequestBody, TypeName } from '../ir/ir.ts';
+import { mendedBody } from './example-mended.ts';
+import { type OptionsCode, queryCode, textCode } from './example-query.ts';
+import { first, type Refusal, refusalAs, refusalOf } from './example-refusal.ts';
 import { type ExampleUrl, readExampleUrl } from './example-url.ts';
-import { codeString, group, isObject, isSendable, isSendableAs, valueCode } from './example-value.ts';
+import { codeString, group, isObject, type JsonObject, valueCode } from './example-value.ts';
 import { propertyKey } from './identifier.ts';
 import { ambiguousChoices, type PathChoice } from './operation-path.ts';
 import type { Symbols } from './symbols.ts';
+
+type ExampleRequest = NonNullable<Example['request']>;
 
 interface Call {
   readonly identifier: string;
@@ -19,33 +24,54 @@ interface Call {
   readonly symbols: Symbols;
 }
 
-/** Code of the first documented request that can be called as it stands; undefined where there is none. */
-export function exampleCall(call: Call): string | undefined {
-  for (const example of call.operation.examples ?? []) {
-    const code = callCode(example, call);
-    if (code !== undefined) return code;
-  }
-  return undefined;
+/** Code of a call, or why there is none. */
+export type ExampleCode = { readonly code: string } | { readonly refused: string };
+
+/** A request that cannot be called, and why. */
+export interface RefusedExample {
+  readonly origin: Origin;
+  readonly refused: string;
 }
 
-function callCode({ request }: Example, call: Call): string | undefined {
-  if (request === undefined || request.method !== call.operation.method) return undefined;
+/** The first documented request that can be called as it stands; else why the first of them cannot. Undefined where the docs show none. */
+export function exampleCall(call: Call): { readonly code: string } | RefusedExample | undefined {
+  let firstRefused: RefusedExample | undefined;
+  for (const { request, origin } of call.operation.examples ?? []) {
+    if (request === undefined || request.method !== call.operation.method || isFile(request, call.operation)) continue;
+    const result = callCode(request, call);
+    if (result === undefined) continue;
+    if ('code' in result) return result;
+    if (result.refused !== '') firstRefused ??= { ...result, origin };
+  }
+  return firstRefused;
+}
+
+/** Content that a page cannot show: `<binary data>` */
+function isFile({ headers }: ExampleRequest, { requestBody }: Operation): boolean {
+  if (requestBody?.kind !== 'stream') return false;
+  const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? requestBody.contentType ?? '';
+  return !/^text\/|json|xml/.test(type);
+}
+
+/** Undefined where the request is of another path: `example-url-unlisted` says so. */
+function callCode(request: ExampleRequest, call: Call): ExampleCode | undefined {
   const url = readExampleUrl(request.url, call.choices);
   if (url === undefined) return undefined;
-  const path = pathCode(url, call);
-  const query = queryCode(url.query, call.operation, call.row, call.symbols);
-  const headers = headersCode(request.headers, call.operation);
+  const parts = {
+    path: pathCode(url, call),
+    query: queryCode(url.query, call.operation, call.row, call.symbols),
+    headers: headersCode(request.headers, call.operation),
+  };
+  for (const part of Object.values(parts)) if ('refused' in part) return part;
   const body = bodyCode(request.body, call);
-  if (path === undefined || query === undefined || headers === undefined || body === undefined) return undefined;
+  if ('refused' in body) return body;
   const isAmbiguous = ambiguousChoices(call.choices).has(url.choice);
   const options = [
     ...(isAmbiguous ? [`route: ${codeString(url.choice.literal)}`] : []),
-    ...optionCode('path', path),
-    ...optionCode('query', query),
-    ...optionCode('headers', headers),
-    ...(body === '' ? [] : [`body: ${body}`]),
+    ...Object.entries(parts).flatMap(([name, part]) => ('refused' in part ? [] : optionCode(name, part))),
+    ...(body.code === '' ? [] : [`body: ${body.code}`]),
   ];
-  return `await ${call.identifier}(client${options.length === 0 ? '' : `, ${group('{', options, '}', '')}`});`;
+  return { code: `await ${call.identifier}(client${options.length === 0 ? '' : `, ${group('{', options, '}', '')}`});` };
 }
 
 function optionCode(name: string, members: ReadonlyMap<string, string>): string[] {
@@ -54,12 +80,12 @@ function optionCode(name: string, members: ReadonlyMap<string, string>): string[
   return [`${name}: ${group('{', items, '}', '  ')}`];
 }
 
-function pathCode(url: ExampleUrl, { operation, symbols }: Call): Map<string, string> | undefined {
+function pathCode(url: ExampleUrl, { operation, symbols }: Call): OptionsCode {
   const code = new Map<string, string>();
   for (const [name, value] of url.path) {
     const type = operation.pathParameters.find((parameter) => parameter.name === name)?.type ?? 'Edm.String';
     const text = textCode(value, type, symbols);
-    if (text === undefined) return undefined;
+    if (text === undefined) return { refused: `\`${value}\` in the path, which is no \`${type}\`` };
     code.set(name, text);
   }
   return code;
@@ -72,64 +98,68 @@ const common: ReadonlyMap<string, string> = new Map(
   ['Accept', 'Accept-Language', 'Prefer', 'client-request-id'].map((name) => [name.toLowerCase(), name]),
 );
 
-function headersCode(headers: readonly (readonly [string, string])[], operation: Operation): Map<string, string> | undefined {
+function headersCode(headers: readonly (readonly [string, string])[], operation: Operation): OptionsCode {
   const documented = new Map((operation.headers ?? []).map((header) => [header.name.toLowerCase(), header]));
   const code = new Map<string, string>();
   for (const [written, value] of headers) {
     const key = written.toLowerCase();
     if (unwritten.has(key)) continue;
-    if (key === 'consistencylevel' && value === 'eventual') {
-      code.set('ConsistencyLevel', codeString(value));
-      continue;
-    }
-    const name = common.get(key) ?? documented.get(key)?.name;
-    if (name === undefined) return undefined;
+    const name = key === 'consistencylevel' && value === 'eventual' ? 'ConsistencyLevel' : (common.get(key) ?? documented.get(key)?.name);
+    if (name === undefined) return { refused: `header \`${written}\`` };
     code.set(name, codeString(value));
   }
   const given = new Set([...code.keys()].map((name) => name.toLowerCase()));
-  const isMissing = [...documented].some(([key, header]) => header.required === true && !unwritten.has(key) && !given.has(key));
-  return isMissing ? undefined : code;
+  const missing = [...documented].find(([key, header]) => header.required === true && !unwritten.has(key) && !given.has(key));
+  return missing === undefined ? code : { refused: `request without the header \`${missing[1].name}\`` };
 }
 
 /** Code of the body; empty where there is none. */
-function bodyCode(body: { readonly json?: unknown; readonly text: string } | undefined, call: Call): string | undefined {
+function bodyCode(body: ExampleBody | undefined, call: Call): ExampleCode {
   const declared = call.operation.requestBody;
-  if (declared === undefined) return body === undefined || body.text.trim() === '' ? '' : undefined;
-  if (body === undefined || !isObject(body.json)) return isOptional(declared) && body === undefined ? '' : undefined;
-  return isBody(body.json, declared, call) ? valueCode(body.json, '  ') : undefined;
+  const isEmpty = body === undefined || body.text.trim() === '' || /^\{\s*\}$/.test(body.text.trim());
+  if (declared === undefined) return isEmpty ? { code: '' } : { refused: 'body' };
+  if (declared.kind === 'stream') return isEmpty ? { refused: 'request without a body' } : { code: codeString(body.text.trim()) };
+  if (body === undefined) return isOptional(declared) ? { code: '' } : { refused: 'request without a body' };
+  const json = mendedBody(body.json, declared, call.symbols);
+  if (!isObject(json)) return { refused: 'body that is no object of JSON' };
+  const refused = refusalOfBody(json, declared, call);
+  return refused === undefined ? { code: valueCode(json, '  ') } : { refused };
 }
 
 function isOptional(body: RequestBody): boolean {
   return body.kind === 'unknown' || (body.kind === 'parameters' && body.parameters.every((parameter) => parameter.required === false));
 }
 
-function isBody(json: Readonly<Record<string, unknown>>, body: RequestBody, { operation, symbols }: Call): boolean {
+function refusalOfBody(json: JsonObject, body: RequestBody, { operation, symbols }: Call): Refusal {
   switch (body.kind) {
     case 'reference':
-      return Object.keys(json).join() === '@odata.id' && typeof json['@odata.id'] === 'string';
+      return Object.keys(json).join() === '@odata.id' && typeof json['@odata.id'] === 'string' ? undefined : 'body without an `@odata.id`';
     case 'parameters':
-      return body.parameters.length === 0 || isOf(json, body.parameters, symbols);
+      return body.parameters.length === 0 ? undefined : refusalByList(json, body.parameters, symbols);
     case 'object': {
       const listed = body.properties ?? [];
-      if (operation.kind === 'update' && listed.length > 0) return isOf(json, listed, symbols);
+      if (operation.kind === 'update' && listed.length > 0) return refusalByList(json, listed, symbols);
       const required = listed.filter((property) => property.required === true);
-      const isWhole = required.every((property) => property.name in json && isSendableAs(json[property.name], property, symbols, true));
-      return isWhole && isSendable(json, body.type, symbols);
+      return first(required, (property) => refusalOfRequired(json, property, symbols)) ?? refusalOf(json, body.type, 'body', symbols);
     }
     case 'unknown':
-      return true;
     case 'stream':
-      return false;
+      return undefined;
   }
 }
 
-/** Whether an object has listed members and annotations only, and all that are required. */
-function isOf(json: Readonly<Record<string, unknown>>, listed: readonly Property[], symbols: Symbols): boolean {
+/** An object has listed members and annotations only, and all that are required. */
+function refusalByList(json: JsonObject, listed: readonly Property[], symbols: Symbols): Refusal {
   const byName = new Map(listed.map((property) => [property.name, property]));
-  const isKnown = Object.entries(json).every(([name, value]) => {
+  const unfit = first(Object.entries(json), ([name, value]) => {
     const property = byName.get(name);
-    if (property === undefined) return name.includes('@odata.');
-    return isSendableAs(value, property, symbols, property.required === true || property.nullable === false);
+    if (property) return refusalAs(value, property, symbols, property.required === true || property.nullable === false);
+    return name.includes('@odata.') ? undefined : `property \`${name}\` that the page does not list`;
   });
-  return isKnown && listed.every((property) => property.required !== true || property.name in json);
+  return unfit ?? first(listed, (property) => (property.required === true ? refusalOfRequired(json, property, symbols) : undefined));
+}
+
+function refusalOfRequired(json: JsonObject, property: Property, symbols: Symbols): Refusal {
+  if (!(property.name in json)) return `body without the required \`${property.name}\``;
+  return refusalAs(json[property.name], property, symbols, true);
 }

@@ -1,7 +1,8 @@
 // Query of a documented request -> code of the option `query`: `$select=id,mail&$top=5` -> { select: ['id', 'mail'], top: 5 }
 
 import type { Operation, Property, TypeName } from '../ir/ir.ts';
-import { codeString, group, isEnumValue } from './example-value.ts';
+import { isEnumValue } from './example-refusal.ts';
+import { codeString, group } from './example-value.ts';
 import { propertyKey } from './identifier.ts';
 import { primitives } from './odata-alias.ts';
 import { optionName, queryOptions } from './request-query.ts';
@@ -10,27 +11,23 @@ import { itemType } from './type-text.ts';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 
-/**
- * Code of each option by name. `row` is the structured type that `select` and `expand` are about. Undefined where the operation has no such
- * option, or where its type does not admit the value.
- */
-export function queryCode(
-  pairs: Pairs,
-  operation: Operation,
-  row: TypeName | undefined,
-  symbols: Symbols,
-): Map<string, string> | undefined {
+/** Code of options by name; or why there is none, as the object of "Unexpected". */
+export type OptionsCode = ReadonlyMap<string, string> | { readonly refused: string };
+
+/** Code of the query options. `row` is the structured type that `select` and `expand` are about. */
+export function queryCode(pairs: Pairs, operation: Operation, row: TypeName | undefined, symbols: Symbols): OptionsCode {
   const options = queryOptions(operation, row !== undefined);
   const code = new Map<string, string>();
   for (const [written, value] of pairs) {
     const name = optionName(written);
     const option = options.get(name);
     const text = option && optionCode(name, value, option, row, symbols);
-    if (text === undefined) return undefined;
+    if (text === undefined)
+      return { refused: option === undefined ? `query option \`${written}\`` : `\`${value}\` for the query option \`${written}\`` };
     code.set(name, text);
   }
-  const isMissing = [...options.values()].some((option) => option.required === true && !code.has(optionName(option.name)));
-  return isMissing ? undefined : code;
+  const missing = [...options.values()].find((option) => option.required === true && !code.has(optionName(option.name)));
+  return missing === undefined ? code : { refused: `request without the query option \`${missing.name}\`` };
 }
 
 function optionCode(name: string, value: string, option: Property, row: TypeName | undefined, symbols: Symbols): string | undefined {
@@ -84,8 +81,8 @@ function selectCode(value: string, type: TypeName, symbols: Symbols): string | u
   return names.every((name) => members.get(name)?.kind === 'property' && name !== '@odata.type') ? namesCode(names) : undefined;
 }
 
-// `manager`, `members($select=id,displayName)`: one option is what examples have
-const expanded = /^(\w+)(?:\(\$(select)=([\w,\s]+)\))?$/;
+// `manager`, `members($select=id,displayName)`, `fields(select=Name)`: one option is what examples have
+const expanded = /^(\w+)(?:\(\$?(select)=([\w,\s]+)\))?$/;
 
 function expandCode(value: string, type: TypeName, symbols: Symbols): string | undefined {
   const parts: { readonly name: string; readonly select?: string }[] = [];

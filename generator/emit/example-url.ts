@@ -10,18 +10,24 @@ export interface ExampleUrl {
   readonly query: readonly (readonly [name: string, value: string])[];
 }
 
-// `https://graph.microsoft.com/v1.0/me`, `/beta/me`, `/me`
-const service = /^(?:https?:\/\/[^/?\s]*)?(?:\/(?:v1\.0|beta)(?=\/))?/i;
+// `https://graph.microsoft.com/v1.0/me`, `/v1/me`, `/beta/me`, `/me`
+const service = /^(?:https?:\/\/[^/?\s]*)?(?:\/(?:v\d(?:\.\d)?|beta)(?=\/))?/i;
+
+// `/me/events('AAMkAGE1')`, which is `/me/events/AAMkAGE1` (OData 4.01, Part 2, 4.3.1)
+const keyInParentheses = /(\/\w+)\('([^'/]*)'\)(?=\/|$)/g;
 
 /** Undefined where the URL is of none of the paths, or cannot be decoded. */
 export function readExampleUrl(url: string, choices: readonly PathChoice[]): ExampleUrl | undefined {
   const [written = '', ...rest] = url.trim().replace(service, '').split('?');
   const path = written.replace(/\/$/, '');
-  const end = path.toLowerCase();
+  const withSegments = path.replace(keyInParentheses, '$1/$2');
+  const ends = [path.toLowerCase(), withSegments.toLowerCase()];
   for (const choice of choices) {
     // Most paths end otherwise, which is known without a pattern.
-    if (!end.endsWith(choice.template.slice(choice.template.lastIndexOf('}') + 1).toLowerCase())) continue;
-    const values = patternOf(choice.template).exec(path);
+    const fixed = choice.template.slice(choice.template.lastIndexOf('}') + 1).toLowerCase();
+    if (!ends.some((end) => end.endsWith(fixed))) continue;
+    const pattern = patternOf(choice.template);
+    const values = pattern.exec(path) ?? pattern.exec(withSegments);
     if (values === null) continue;
     const query = queryPairs(rest.join('?'));
     const decoded = values.slice(1).map(decode);

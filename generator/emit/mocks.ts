@@ -3,10 +3,9 @@
 
 import { type FunctionDeclarationStructure, type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
-import type { Api } from '../ir/ir.ts';
 import { createFileScope } from './file-scope.ts';
 import { mockResponseCode } from './mock-response.ts';
-import { requestTemplate } from './operation.ts';
+import { type RequestModule, requestTemplate } from './operation.ts';
 import type { SourceFile } from './print.ts';
 import { importOf, runtimeImports } from './request-imports.ts';
 import { type RequestResult, requestResult } from './request-result.ts';
@@ -17,25 +16,16 @@ const listModule = 'mocks';
 const runtime = '../client/mock';
 
 /** The modules of mocks of a version, and the module that lists them all. */
-export function mockModules(api: Api, symbols: Symbols): SourceFile[] {
-  const byModule = new Map<string, OperationSymbol[]>();
-  for (const { id } of api.operations) {
-    const symbol = symbols.operations.get(id);
-    if (symbol === undefined || symbol.choices.length === 0) continue;
-    const { module } = symbol.mock;
-    byModule.set(module, [...(byModule.get(module) ?? []), symbol]);
-  }
-  const modules = [...byModule].sort(([a], [b]) => compareText(a, b));
-  return [
-    ...modules.map(([module, mocks]) => mockModule(module, mocks, symbols)),
-    listFile([...byModule.values()].flat(), symbols.version),
-  ];
+export function mockModules(requests: readonly RequestModule[], symbols: Symbols): SourceFile[] {
+  const modules = requests.map(({ signatures }) => signatures.map(({ symbol }) => symbol)).filter((operations) => operations.length > 0);
+  return [...modules.map((operations) => mockModule(operations, symbols)), listFile(modules.flat(), symbols.version)];
 }
 
-function mockModule(module: string, mocks: readonly OperationSymbol[], symbols: Symbols): SourceFile {
+/** `operations` are those of one module. */
+function mockModule(operations: readonly OperationSymbol[], symbols: Symbols): SourceFile {
+  const module = operations[0]?.mock.module ?? '';
   const scope = createFileScope(symbols, module);
-  const sorted = mocks.toSorted((a, b) => compareText(a.identifier, b.identifier));
-  const signed = sorted.map((symbol) => ({ ...symbol, result: requestResult(symbol.declaration, scope, symbols, []) }));
+  const signed = operations.map((symbol) => ({ ...symbol, result: requestResult(symbol.declaration, scope, symbols, []) }));
   const functions = signed.map((symbol) => mockFunction(symbol, symbols.version));
   const types = signed.map(({ result }) => result.clientTypes);
   const imports = [

@@ -2,7 +2,7 @@
 // user-list-messages.md -> `export function userListMessages(client, options) { return page(client, 'GET/v1.0/...', options); }`
 
 import { type FunctionDeclarationStructure, type ImportDeclarationStructure, StructureKind } from 'ts-morph';
-import { compareText } from '../diagnostics.ts';
+import { compareText, type Report } from '../diagnostics.ts';
 import type { Api, Operation } from '../ir/ir.ts';
 import { docComment } from './doc-comment.ts';
 import { exampleCall } from './example-call.ts';
@@ -43,9 +43,9 @@ export function signOperations(api: Api, symbols: Symbols): RequestModule[] {
     });
 }
 
-/** The file of a module of request functions. */
-export function requestModule({ module, scope, signatures }: RequestModule, symbols: Symbols): SourceFile {
-  const statements = signatures.flatMap((signature): Statement[] => [signature.options.text, requestFunction(signature, symbols)]);
+/** The file of a module of request functions. Documented requests that their function does not take are reported. */
+export function requestModule({ module, scope, signatures }: RequestModule, symbols: Symbols, report: Report = () => {}): SourceFile {
+  const statements = signatures.flatMap((signature): Statement[] => [signature.options.text, requestFunction(signature, symbols, report)]);
   const path = `${symbols.version}/${module}.ts`;
   if (statements.length === 0) return { path, statements: ['export {};'] };
   // Texts are printed without a blank line before them.
@@ -55,14 +55,19 @@ export function requestModule({ module, scope, signatures }: RequestModule, symb
 function requestFunction(
   { symbol, place, options, typeParameters, optionsType, result, choices, row }: OperationSignature,
   symbols: Symbols,
+  report: Report,
 ): FunctionDeclarationStructure {
   const { description, title, deprecated } = symbol.declaration;
   const example = exampleCall({ identifier: symbol.identifier, operation: symbol.declaration, choices, row, symbols });
+  if (example && 'refused' in example) report('example-not-callable', example.origin, { what: example.refused, name: symbol.identifier });
   return {
     kind: StructureKind.Function,
     name: symbol.identifier,
     isExported: true,
-    docs: docComment({ description: description ?? title, deprecated, see: true, example }, place),
+    docs: docComment(
+      { description: description ?? title, deprecated, see: true, example: example && 'code' in example ? example.code : undefined },
+      place,
+    ),
     typeParameters: [...typeParameters],
     parameters: [
       { name: 'client', type: 'GraphClient' },

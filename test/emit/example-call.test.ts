@@ -3,28 +3,19 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { buildPackage } from '../../generator/build-package.ts';
+import { createReport, type Diagnostic } from '../../generator/diagnostics.ts';
 import { emitPackage } from '../../generator/emit/emit.ts';
 import { codeString } from '../../generator/emit/example-value.ts';
 import type { OutputFile } from '../../generator/emit/output-file.ts';
 import type { Example, Operation } from '../../generator/ir/ir.ts';
 import { api, entity, enumeration, operation, property } from './api-builder.ts';
 import { bundler, compile } from './compile-package.ts';
+import { examplesIn, examplesProgram } from './examples-in.ts';
 import { templates } from './templates-folder.ts';
-
-/** Code of the examples in the comments of request functions, as a reader of the comment copies it. */
-function examplesIn(files: readonly OutputFile[], version: string): string[] {
-  const modules = files.filter((file) => file.path.startsWith(`${version}/requests/`));
-  // ` * @example`, lines of code, ` */`
-  const found = modules.flatMap(({ text }) => [...text.matchAll(/^ \* @example\n((?: \* .*\n)+) \*\/$/gm)]);
-  return found.map(([, lines = '']) => lines.replace(/^ \* /gm, ''));
-}
 
 /** What the compiler says about examples. */
 function errorsOf(files: readonly OutputFile[], version: string, examples: readonly string[]): string[] {
-  const head = `import { createFetchClient } from './client/index.js';\nimport * as api from './${version}/index.js';\n`;
-  const calls = examples.map((code) => code.replace(/^await /, 'await api.'));
-  const text = `${head}const client = createFetchClient({ token: () => '' });\n${calls.join('')}`;
-  return compile(files, bundler, [{ path: 'examples.ts', text }]);
+  return compile(files, bundler, [examplesProgram(version, examples)]);
 }
 
 describe('examples of docs-input', () => {
@@ -52,6 +43,7 @@ const model = {
       ],
       relationships: [property('manager', 'microsoft.graph.user'), property('reports', 'Collection(microsoft.graph.user)')],
     }),
+    entity('microsoft.graph.desk'),
     entity('microsoft.graph.robot', { baseType: 'microsoft.graph.user', properties: [property('serial', 'Edm.String')] }),
   ],
   enums: [enumeration('microsoft.graph.riskLevel', ['low', 'unknownFutureValue'])],
@@ -102,6 +94,16 @@ describe('a request becomes a call', () => {
   });
 });
 
+describe('spellings that the service forgives are those of the types', () => {
+  it.each([
+    [{ '@odata.type': 'microsoft.graph.robot', serial: '7' }, "'@odata.type': '#microsoft.graph.robot'"],
+    [{ risk: 'Low' }, "risk: 'low'"],
+    [{ reports: [{ risk: 'LOW' }] }, "reports: [{ risk: 'low' }]"],
+  ])('%j', (json, code) => {
+    expect(exampleOf({ json }, create)).toContain(code);
+  });
+});
+
 describe('what the types do not admit is no example', () => {
   it.each([
     { nope: 1 },
@@ -110,7 +112,6 @@ describe('what the types do not admit is no example', () => {
     { tags: null },
     { risk: 'unknownFutureValue' },
     { risk: 'high' },
-    { '@odata.type': 'microsoft.graph.robot', serial: '7' },
     { '@odata.type': '#microsoft.graph.other' },
     { serial: '7' },
     JSON.parse('{ "__proto__": 1 }'),
@@ -125,6 +126,38 @@ describe('what the types do not admit is no example', () => {
   it('a header that is not documented', () => {
     expect(exampleOf({ headers: [['If-Match', 'x']] }, get)).toBe('');
     expect(exampleOf({ headers: [['Prefer', 'x']] }, get)).toContain("Prefer: 'x'");
+  });
+});
+
+describe('a finding says why there is none', () => {
+  const example = (url: string, json?: unknown): Example => {
+    const body = json === undefined ? {} : { body: { text: JSON.stringify(json), json, origin } };
+    return { request: { method: 'POST', url: `${host}${url}`, headers: [], ...body }, origin };
+  };
+  const findings = (examples: readonly Example[], more: Partial<Operation> = {}): string[] => {
+    const found: Diagnostic[] = [];
+    const one = operation('call', { ...user, ...create, ...more, examples });
+    emitPackage([api({ ...model, operations: [one] })], templates, createReport(found));
+    return found.map(({ code, message }) => `${code}: ${/^Unexpected (.*?) in the request/.exec(message)?.[1]}`);
+  };
+
+  it.each([
+    [example('/me', { id: '1' }), 'read-only property `id`'],
+    [example('/me', { nope: 1 }), 'property `nope` unknown to `microsoft.graph.user`'],
+    [example('/me', { tags: null }), '`null` for `tags`'],
+    [example('/me', { age: '3' }), 'value of `age` that is no `Edm.Int32`'],
+    [example('/me', { '@odata.type': '#microsoft.graph.desk' }), 'object of the type `#microsoft.graph.desk` for `microsoft.graph.user`'],
+    [example('/me'), 'request without a body'],
+    [example('/me?$top=5', {}), 'query option `$top`'],
+    [example('/me?top=5', {}), 'query option `top`'],
+  ])('%#: %s', (one, what) => {
+    expect(findings([one])).toEqual([`example-not-callable: ${what}`]);
+  });
+
+  it('none where another request can be called, or where none is of the operation', () => {
+    expect(findings([example('/me', { id: '1' }), example('/me', { age: 3 })])).toEqual([]);
+    expect(findings([example('/groups', { id: '1' })])).toEqual([]);
+    expect(findings([])).toEqual([]);
   });
 });
 
