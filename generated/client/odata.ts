@@ -2,7 +2,7 @@
 
 import type { GraphContent } from './types.js';
 
-export type { Sendable } from './sendable.js';
+export type { Sendable, Undocumented } from './sendable.js';
 
 /** Base64 text. */
 export type Binary = string;

@@ -51,11 +51,14 @@ export interface Accepted {
   retryAfter?: number;
 }
 
-/** Instance annotations of a body: the type of a derived object, and references to existing objects. */
+/** Instance annotations of a body: the type of a derived object, references to existing objects, `@microsoft.graph.conflictBehavior`. */
 export interface Annotations {
   '@odata.type'?: string;
-  [annotation: `${string}@odata.${string}`]: unknown;
+  [annotation: `${string}@${string}.${string}`]: unknown;
 }
+
+/** M with annotations, or without, which is for variables: no interface has the index signature of annotations. */
+export type Annotated<M> = M | (M & Annotations);
 
 /** Headers that every request may have; a request function adds the documented ones. */
 export interface CommonHeaders {

@@ -17,6 +17,8 @@ export interface FileScope {
   readonly valueText: (property: Pick<Property, 'type' | 'values'>) => string;
   /** Text of a reference to a type or enum: `graph.RiskLevel`; absent where nothing of that name is declared. */
   readonly reference: (name: string) => string | undefined;
+  /** Whether values of the type may have members that the docs do not name. */
+  readonly isOpen: (type: TypeName) => boolean;
   /** Text of a reference to an alias of `client/odata`. */
   readonly alias: (alias: ODataAlias) => string;
   /** The imports of everything asked for so far, types only, sorted by module. */
@@ -52,9 +54,15 @@ export function createFileScope(symbols: Symbols, module: string): FileScope {
     anyText: (type) => typeText(type, anyNames),
     valueText: (property) => valueText(property, anyNames),
     reference,
+    isOpen: (type) =>
+      [type, ...symbols.families.ancestors(type).map(({ name }) => name)].some((name) => isDeclaredOpen(symbols.types.get(name))),
     alias,
     imports: () => importStructures(module, [...modules], identifiers, [...aliases]),
   };
+}
+
+function isDeclaredOpen(symbol: TypeSymbol | EnumSymbol | undefined): boolean {
+  return symbol?.kind === 'type' && symbol.declaration.open === true;
 }
 
 function importStructures(

@@ -2,7 +2,17 @@
 // The aliases themselves are fixed text: templates/client/odata.ts.hbs.
 
 /** Names that files of the package import from `client/odata`. */
-export const odataAliases = ['Binary', 'DateOnly', 'DateTimeOffset', 'Duration', 'Guid', 'Sendable', 'Stream', 'TimeOfDay'] as const;
+export const odataAliases = [
+  'Binary',
+  'DateOnly',
+  'DateTimeOffset',
+  'Duration',
+  'Guid',
+  'Sendable',
+  'Stream',
+  'TimeOfDay',
+  'Undocumented',
+] as const;
 
 export type ODataAlias = (typeof odataAliases)[number];
 

@@ -32,7 +32,7 @@ export function bodyText(operation: Operation, scope: FileScope, place: PagePlac
 }
 
 /**
- * `Sendable<graph.User>`. Where the page lists members: an update may send only these; what the page calls required for a new object is
+ * `Sendable<graph.User>`. Where the page lists members: an update may send only these, and what it does not know of an open type; what the page calls required for a new object is
  * required, and the other members of the type may be sent, too.
  */
 function objectBody(body: Extract<RequestBody, { kind: 'object' }>, operation: Operation, scope: FileScope, place: PagePlace): BodyText {
@@ -40,8 +40,10 @@ function objectBody(body: Extract<RequestBody, { kind: 'object' }>, operation: O
   const whole = type === 'unknown' ? 'object' : `${scope.alias('Sendable')}<${type}>`;
   const listed = body.properties ?? [];
   if (listed.length === 0) return { type: whole, required: true, clientTypes: [] };
-  if (operation.kind === 'update')
-    return { type: `${membersText(listed, scope, place)} & Annotations`, required: true, clientTypes: ['Annotations'] };
+  if (operation.kind === 'update') {
+    const undocumented = scope.isOpen(body.type) ? ` & ${scope.alias('Undocumented')}<${scope.typeText(body.type)}>` : '';
+    return { type: `Annotated<${membersText(listed, scope, place)}${undocumented}>`, required: true, clientTypes: ['Annotated'] };
+  }
   const required = listed.filter((property) => property.required === true);
   return { type: required.length === 0 ? whole : `${whole} & ${membersText(required, scope, place)}`, required: true, clientTypes: [] };
 }
@@ -49,7 +51,7 @@ function objectBody(body: Extract<RequestBody, { kind: 'object' }>, operation: O
 function parametersBody(parameters: readonly Property[], scope: FileScope, place: PagePlace): BodyText {
   if (parameters.length === 0) return { type: 'object', required: false, clientTypes: [] };
   const required = !parameters.every((parameter) => parameter.required === false);
-  return { type: `${membersText(parameters, scope, place)} & Annotations`, required, clientTypes: ['Annotations'] };
+  return { type: `Annotated<${membersText(parameters, scope, place)}>`, required, clientTypes: ['Annotated'] };
 }
 
 function membersText(properties: readonly Property[], scope: FileScope, place: PagePlace): string {
@@ -65,6 +67,6 @@ function membersText(properties: readonly Property[], scope: FileScope, place: P
 /** `Sendable<graph.Importance>`; primitives and unions of documented values are sendable as they are. */
 export function sendableText(property: Pick<Property, 'type' | 'values'>, scope: FileScope): string {
   const text = scope.valueText(property);
-  const isOwn = /^(?:Collection\()*Edm\.|unknown/.test(property.type);
+  const isOwn = /^(?:Collection\()*Edm\./.test(property.type);
   return isOwn || text === 'unknown' || text === 'unknown[]' ? text : `${scope.alias('Sendable')}<${text}>`;
 }

@@ -5,6 +5,7 @@ import type { Operation, Property } from '../ir/ir.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
 import { memberLines, objectText } from './object-text.ts';
+import { sendableText } from './request-body.ts';
 import { itemType } from './type-text.ts';
 
 export interface QueryText {
@@ -68,7 +69,7 @@ function odataType(name: string, type: string, structured: boolean): string {
 }
 
 function ownType(option: Property, scope: FileScope): string {
-  const text = scope.valueText(option);
+  const text = sendableText(option, scope);
   return text === 'unknown' || option.type === 'Edm.Stream' ? 'string | number | boolean' : text;
 }
 

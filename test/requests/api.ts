@@ -40,6 +40,7 @@ const types: readonly StructuredType[] = [
   type('directoryObject', [property('deletedDateTime', 'Edm.DateTimeOffset')], { baseType: entity, open: true }),
   type('driveItem', [property('name', 'Edm.String')], { baseType: entity }),
   type('entity', [property('id', 'Edm.String', { readOnly: true })], { abstract: true }),
+  type('fieldValueSet', [], { baseType: entity, open: true }),
   type('fileAttachment', [property('contentBytes', 'Edm.Binary')], { baseType: 'microsoft.graph.attachment' }),
   type('group', [property('displayName', 'Edm.String')], { baseType: 'microsoft.graph.directoryObject', open: true }),
   type('itemAttachment', [property('isInline', 'Edm.Boolean')], { baseType: 'microsoft.graph.attachment' }),
@@ -149,6 +150,11 @@ const operations: readonly Operation[] = [
   }),
   operation('profilePhotoGet', 'profilephoto-get', 'streamGet', 'GET /me/photo/$value /users/{id}/photo/$value', {
     response: { status: 200, type: 'Edm.Stream' },
+  }),
+  operation('riskList', 'risk-list', 'list', 'GET /risks/{level}', {
+    pathParameters: [property('level', 'microsoft.graph.riskLevel')],
+    query: [property('worst', 'microsoft.graph.riskLevel')],
+    response: { status: 200, type: 'Collection(unknown)' },
   }),
   operation('userCount', 'user-count', 'count', 'GET /users/$count', { headers: [eventual], response: { status: 200, type: 'Edm.Int32' } }),
   operation('userDelta', 'user-delta', 'delta', 'GET /users/delta', {

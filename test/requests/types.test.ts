@@ -116,6 +116,41 @@ const cases: Readonly<Record<string, string>> = {
     await v1.driveItemPutContent(client, { path: { itemPath: 'a/b' }, body: new Uint8Array(1) });
     // @ts-expect-error no content
     await v1.driveItemPutContent(client, { path: { itemPath: 'a/b' }, body: { a: 1 } });`,
+  'what was read can be sent': `
+    const attachment = await v1.messagePostAttachments(client, { path: { messageId: 'x' }, body: { '@odata.type': '#microsoft.graph.fileAttachment' } });
+    await v1.messagePostAttachments(client, { path: { messageId: 'x' }, body: attachment });
+    const message = await v1.messageGet(client, { path: { messageId: 'x' } });
+    await v1.userSendMail(client, { body: { message } });
+    await v1.userSendMail(client, { body: { message: { sender: message.sender } } });
+    const group = await v1.groupUpsert(client, { path: { uniqueName: 'x' }, headers: { Prefer: 'x' }, body: {} });
+    if (group) await v1.groupUpsert(client, { path: { uniqueName: 'x' }, headers: { Prefer: 'x' }, body: group });
+    const user = await v1.userGet(client);
+    is<typeof user.riskLevel, 'low' | 'high' | 'unknownFutureValue' | null | undefined>(true);
+    // @ts-expect-error the service may have said unknownFutureValue
+    await v1.userUpdate(client, { path: { userId: 'x' }, body: user });
+    const { riskLevel, ...rest } = user;
+    await v1.userUpdate(client, { path: { userId: 'x' }, body: rest });
+    const { displayName, businessPhones } = await v1.userGet(client, { query: { select: ['displayName', 'businessPhones'] } });
+    await v1.userUpdate(client, { path: { userId: 'x' }, body: { displayName: displayName ?? null } });
+    if (riskLevel && riskLevel !== 'unknownFutureValue') await v1.userUpdate(client, { path: { userId: 'x' }, body: { riskLevel } });
+    await v1.userPostUsers(client, { body: { displayName: 'x', businessPhones } });`,
+  'members that the docs do not name': `
+    await v1.userPostUsers(client, { body: { displayName: 'x', extension_0123_jobGroup: 1, 'businessPhones@odata.type': '#Collection(String)' } });
+    await v1.userUpdate(client, { path: { userId: 'x' }, body: { ext55gb1l09_msLearnCourses: { courseId: 1 } } });
+    // @ts-expect-error no member, and no name of an extension
+    await v1.userPostUsers(client, { body: { displayName: 'x', dispalyName: 'x' } });
+    // @ts-expect-error a nested type that is not open
+    await v1.userSendMail(client, { body: { message: { sender: { adress: 'x' } } } });
+    const fields: Sendable<v1.FieldValueSet> = { id_: 1, Color: 'x', 'Color@odata.type': 'Edm.String' };
+    await v1.driveItemCopy(client, { path: { itemId: 'x' }, body: { name: 'x', '@microsoft.graph.conflictBehavior': 'rename' } });
+    // @ts-expect-error the type of a member
+    const entries: Sendable<v1.User> = { displayName: 1, extension_a_b: 1 };`,
+  'no unknownFutureValue in parameters': `
+    await v1.riskList(client, { path: { level: 'low' }, query: { worst: 'high' } });
+    // @ts-expect-error in a path
+    await v1.riskList(client, { path: { level: 'unknownFutureValue' } });
+    // @ts-expect-error in a query
+    await v1.riskList(client, { path: { level: 'low' }, query: { worst: 'unknownFutureValue' } });`,
   headers: `
     await v1.plannerTaskDelete(client, { path: { taskId: 'x' }, headers: { 'If-Match': 'x', Prefer: 'y' } });
     // @ts-expect-error required

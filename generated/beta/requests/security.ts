@@ -1,6 +1,6 @@
 import { json, none, page } from '../../client/call.js';
 import type { Cast, CheckedCast, Result, Selectable } from '../../client/query.js';
-import type { Annotations, CommonHeaders, CommonOptions, GraphClient, Page } from '../../client/types.js';
+import type { Annotated, CommonHeaders, CommonOptions, GraphClient, Page } from '../../client/types.js';
 import type { Relations } from '../relations.js';
 import type { Sendable } from '../../client/odata.js';
 import type * as security from '../types/security.js';
@@ -72,7 +72,7 @@ export function securityDetectionRuleList<S extends Selectable<security.Detectio
 /** Options of `securityDetectionRuleUpdate`. */
 export interface SecurityDetectionRuleUpdateOptions extends CommonOptions {
   path: { ruleId: string };
-  body: {
+  body: Annotated<{
     /** What happens when the query finds something. Optional. */
     detectionAction?: Sendable<security.DetectionAction> | null;
     /** The name of the rule. Optional. */
@@ -83,7 +83,7 @@ export interface SecurityDetectionRuleUpdateOptions extends CommonOptions {
     schedule?: Sendable<security.RuleSchedule> | null;
     /** Whether the rule runs. The possible values are: `enabled`, `disabled`, `autoDisabled`, `unknownFutureValue`. Optional. */
     status?: Sendable<security.DetectionRuleStatus> | null;
-  } & Annotations;
+  }>;
 }
 
 /**
@@ -119,14 +119,14 @@ export function securityIdentityAccountsGet<S extends Selectable<security.Identi
 /** Options of `securityIdentityAccountsInvokeAction`. */
 export interface SecurityIdentityAccountsInvokeActionOptions extends CommonOptions {
   path: { identityAccountsId: string };
-  body: {
+  body: Annotated<{
     /** The identifier of the account at the identity provider. Required. */
     accountId: string;
     /** The action to run. The possible values are: `disable`, `enable`, `forcePasswordReset`, `revokeAllSessions`, `requireUserToSignInAgain`, `markUserAsCompromised`, `unknownFutureValue`. Required. */
     action: Sendable<security.Action>;
     /** The identity provider that manages the account. The possible values are: `entraID`, `activeDirectory`, `okta`, `unknownFutureValue`. Required. */
     identityProvider: Sendable<security.IdentityProvider>;
-  } & Annotations;
+  }>;
 }
 
 /**

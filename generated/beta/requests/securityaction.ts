@@ -1,7 +1,7 @@
 import { json, none } from '../../client/call.js';
 import type { Checked, Expandable, Result, Selectable } from '../../client/query.js';
-import type { Annotations, CommonOptions, GraphClient } from '../../client/types.js';
-import type { Sendable } from '../../client/odata.js';
+import type { Annotated, CommonOptions, GraphClient } from '../../client/types.js';
+import type { Sendable, Undocumented } from '../../client/odata.js';
 import type * as graph from '../types/graph.js';
 /** Options of `securityActionCancelSecurityAction`. */
 export interface SecurityActionCancelSecurityActionOptions extends CommonOptions { path: { securityActionId: string } }
@@ -39,12 +39,12 @@ export function securityActionGet<S extends Selectable<graph.SecurityAction, obj
 /** Options of `securityActionUpdate`. */
 export interface SecurityActionUpdateOptions extends CommonOptions {
   path: { securityActionId: string };
-  body: {
+  body: Annotated<{
     /** Why the action was requested. */
     actionReason?: string | null;
     /** Free text of the requesting app. */
     clientContext?: string | null;
-  } & Annotations;
+  } & Undocumented<graph.SecurityAction>>;
 }
 
 /**

@@ -1,14 +1,14 @@
 import { json } from '../../client/call.js';
-import type { Annotations, CommonOptions, GraphClient } from '../../client/types.js';
+import type { Annotated, CommonOptions, GraphClient } from '../../client/types.js';
 import type { Sendable } from '../../client/odata.js';
 import type * as graph from '../types/graph.js';
 /** Options of `attachmentCreateUploadSession`. */
 export interface AttachmentCreateUploadSessionOptions extends CommonOptions {
   path: { messageId: string };
-  body: {
+  body: Annotated<{
     /** What is known about the attachment: at least its type, its name and its size. Required. */
     AttachmentItem: Sendable<graph.AttachmentItem>;
-  } & Annotations;
+  }>;
 }
 
 /**

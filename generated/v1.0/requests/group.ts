@@ -1,8 +1,8 @@
 import { json, none, page } from '../../client/call.js';
 import type { Checked, Expandable, Result, Selectable } from '../../client/query.js';
-import type { Annotations, CommonHeaders, CommonOptions, GraphClient, Page, Reference } from '../../client/types.js';
+import type { Annotated, CommonHeaders, CommonOptions, GraphClient, Page, Reference } from '../../client/types.js';
 import type { Relations } from '../relations.js';
-import type { Sendable } from '../../client/odata.js';
+import type { Sendable, Undocumented } from '../../client/odata.js';
 import type * as graph from '../types/graph.js';
 /** Options of `groupDelete`. */
 export interface GroupDeleteOptions extends CommonOptions { path: { groupId: string } }
@@ -142,7 +142,7 @@ export function groupPostMembers(client: GraphClient, options: GroupPostMembersO
 /** Options of `groupUpdate`. */
 export interface GroupUpdateOptions extends CommonOptions {
   path: { groupId: string };
-  body: {
+  body: Annotated<{
     /** Indicates whether people outside the organization can send messages to the group. */
     allowExternalSenders?: boolean | null;
     /** What the group is for. */
@@ -161,7 +161,7 @@ export interface GroupUpdateOptions extends CommonOptions {
     securityEnabled?: boolean | null;
     /** Who can join the group and see what is in it. The possible values are: `Private`, `Public`, `HiddenMembership`. */
     visibility?: 'Private' | 'Public' | 'HiddenMembership' | (string & {}) | null;
-  } & Annotations;
+  } & Undocumented<graph.Group>>;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { accepted, json, none, page } from '../../client/call.js';
 import type { Cast, Checked, CheckedCast, Expandable, Result, Selectable } from '../../client/query.js';
-import type { Accepted, Annotations, CommonHeaders, CommonOptions, GraphClient, Page } from '../../client/types.js';
+import type { Accepted, Annotated, CommonHeaders, CommonOptions, GraphClient, Page } from '../../client/types.js';
 import type { Relations } from '../relations.js';
-import type { Sendable } from '../../client/odata.js';
+import type { Sendable, Undocumented } from '../../client/odata.js';
 import type * as graph from '../types/graph.js';
 /** Options of `messageDelete`. */
 export interface MessageDeleteOptions extends CommonOptions { path: { messageId: string; userId?: string; mailFolderId?: string } }
@@ -86,7 +86,7 @@ export function messageSend(client: GraphClient, options: MessageSendOptions): P
 /** Options of `messageUpdate`. */
 export interface MessageUpdateOptions extends CommonOptions {
   path: { messageId: string; userId?: string; mailFolderId?: string };
-  body: {
+  body: Annotated<{
     /** The Bcc recipients. */
     bccRecipients?: Sendable<graph.Recipient[]> | null;
     /** The body. It can be changed only while the message is a draft. */
@@ -111,7 +111,7 @@ export interface MessageUpdateOptions extends CommonOptions {
     subject?: string | null;
     /** The To recipients. */
     toRecipients?: Sendable<graph.Recipient[]> | null;
-  } & Annotations;
+  } & Undocumented<graph.Message>>;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { accepted, count, json, none, page } from '../../client/call.js';
 import type { Checked, Expandable, Result, Selectable } from '../../client/query.js';
-import type { Accepted, Annotations, CommonHeaders, CommonOptions, GraphClient, Page, Reference } from '../../client/types.js';
+import type { Accepted, Annotated, CommonHeaders, CommonOptions, GraphClient, Page, Reference } from '../../client/types.js';
 import type { Relations } from '../relations.js';
-import type { Sendable } from '../../client/odata.js';
+import type { Sendable, Undocumented } from '../../client/odata.js';
 import type * as graph from '../types/graph.js';
 /** Options of `userCount`. */
 export interface UserCountOptions extends CommonOptions {
@@ -235,12 +235,12 @@ export function userReminderView<S extends Selectable<graph.Reminder, object> = 
 /** Options of `userSendMail`. */
 export interface UserSendMailOptions extends CommonOptions {
   path?: { userId?: string };
-  body: {
+  body: Annotated<{
     /** The message to send. Required. */
     message: Sendable<graph.Message>;
     /** Indicates whether to save the message in the sent items. Without it, the message is saved. Optional. */
     saveToSentItems?: boolean | null;
-  } & Annotations;
+  }>;
 }
 
 /**
@@ -268,7 +268,7 @@ export function userSendMail(client: GraphClient, options: UserSendMailOptions):
 /** Options of `userUpdate`. */
 export interface UserUpdateOptions extends CommonOptions {
   path: { userId: string };
-  body: {
+  body: Annotated<{
     /** Indicates whether the user can sign in. */
     accountEnabled?: boolean | null;
     /** The business telephone numbers of the user. */
@@ -293,7 +293,7 @@ export interface UserUpdateOptions extends CommonOptions {
     surname?: string | null;
     /** The country or region in which the user uses services, as a two-letter code. */
     usageLocation?: string | null;
-  } & Annotations;
+  } & Undocumented<graph.User>>;
 }
 
 /**
