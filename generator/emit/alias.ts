@@ -41,5 +41,5 @@ function valueAlias(name: string, initializer: string): VariableStatementStructu
 }
 
 function deprecation(name: string) {
-  return [{ kind: StructureKind.JSDoc as const, description: `@deprecated Use \`${name}\`.` }];
+  return [`@deprecated Use \`${name}\`.`];
 }

@@ -3,6 +3,7 @@
 
 import { compareText } from '../diagnostics.ts';
 import type { Api } from '../ir/ir.ts';
+import { memoised } from '../memo.ts';
 
 /** Fields that are not facts about the API. */
 const inMemory: ReadonlySet<string> = new Set(['origin', 'pathOrigins', 'examples']);
@@ -74,10 +75,21 @@ export function publicForm(api: Api): Json {
 function prune(value: unknown): Json {
   if (Array.isArray(value)) return value.map(prune);
   if (typeof value !== 'object' || value === null) return value as Json;
-  const entries = Object.entries(value).filter(([field, content]) => content !== undefined && !inMemory.has(field));
-  entries.sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b));
-  return Object.fromEntries(entries.map(([field, content]) => [field, prune(content)]));
+  const pruned: Record<string, Json> = {};
+  for (const field of inOrder(Object.keys(value).join())) {
+    const content = (value as Readonly<Record<string, unknown>>)[field];
+    if (content !== undefined) pruned[field] = prune(content);
+  }
+  return pruned;
 }
+
+/** The public ones of `name,description,origin`, in their order: most objects have the fields of many others. */
+const inOrder = memoised((fields) =>
+  fields
+    .split(',')
+    .filter((field) => field !== '' && !inMemory.has(field))
+    .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a, b)),
+);
 
 function rankOf(field: string): number {
   return rank.get(field) ?? fieldOrder.length;

@@ -1,8 +1,6 @@
 // Descriptions of the docs -> JSDoc that shows well on hover and cannot leave its comment:
 // "Inherited from [entity](entity.md). The `id`*/" -> lines of text with links to learn.microsoft.com and `*\/`.
 
-import type { JSDocStructure } from 'ts-morph';
-import { StructureKind } from 'ts-morph';
 import { linkUrl, type PagePlace, pageUrl } from './doc-link.ts';
 
 /** What a comment is made of. Texts are docs markdown of one paragraph. */
@@ -16,12 +14,11 @@ export interface DocFacts {
 }
 
 /** JSDoc for a structure's `docs`: none where the docs say nothing. `place` is the page that the texts come from. */
-export function docComment(facts: DocFacts, place: PagePlace): JSDocStructure[] {
+export function docComment(facts: DocFacts, place: PagePlace): string[] {
   const lines = docLines(facts, place);
   if (lines.length === 0) return [];
   // A first line break makes the printer write one line of the comment for each line of the text.
-  const description = lines.length === 1 ? (lines[0] ?? '') : `\n${lines.join('\n')}`;
-  return [{ kind: StructureKind.JSDoc, description }];
+  return [lines.length === 1 ? (lines[0] ?? '') : `\n${lines.join('\n')}`];
 }
 
 /** The same comment as lines of text, for what is written as text. */
@@ -54,8 +51,12 @@ const directive = /\[!(?:INCLUDE\s*\[[^[\]]*\]\([^()]*\)|[A-Za-z]+)\]/gi;
 const htmlTag =
   /<\/?(?:a|b|br|blockquote|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
 
+// All that is not printable ASCII, and all that the rules below are about
+const special = /[^\x20-\x7e]|[<[@]|\*\/| {2}/;
+
 /** One line of markdown that is safe inside a comment. Code spans are kept as they are but for what would end the comment. */
 export function docText(markdown: string, place: PagePlace): string {
+  if (!special.test(markdown)) return markdown.trim();
   return escapeComment(plainPunctuation(inlineMarkdown(markdown, place)));
 }
 

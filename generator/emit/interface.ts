@@ -100,7 +100,7 @@ function formerProperties(
   place: PagePlace,
 ): PropertySignatureStructure[] {
   const names = new Set((property.formerNames ?? []).filter((name) => name !== tagKey && !all.has(name)));
-  const docs = [{ kind: StructureKind.JSDoc as const, description: `@deprecated Use \`${docText(property.name, place)}\`.` }];
+  const docs = [`@deprecated Use \`${docText(property.name, place)}\`.`];
   return [...names].map((name) => ({ ...optional(name, memberText(property, required, scope)), docs }));
 }
 
@@ -128,7 +128,7 @@ function familyUnion(
     kind: StructureKind.TypeAlias,
     name,
     isExported: true,
-    docs: [{ kind: StructureKind.JSDoc, description }],
+    docs: [description],
     type: unionText([...own, ...children]),
   };
 }

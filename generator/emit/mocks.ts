@@ -44,7 +44,7 @@ function mockFunction(symbol: OperationSymbol & { readonly result: RequestResult
     kind: StructureKind.Function,
     name: mock.identifier,
     isExported: true,
-    docs: [{ kind: StructureKind.JSDoc, description: `Answers \`${identifier}\`: as the docs show, or with \`answer\`.` }],
+    docs: [`Answers \`${identifier}\`: as the docs show, or with \`answer\`.`],
     parameters: [{ name: 'answer', type: `MockAnswer<${result.type}>`, hasQuestionToken: true }],
     returnType: 'MockHandler',
     statements: [`return mock(${template}, '${result.helper}', answer, ${response});`],
@@ -60,12 +60,7 @@ function listFile(mocks: readonly OperationSymbol[], version: string): SourceFil
     kind: StructureKind.Function,
     name: 'handlers',
     isExported: true,
-    docs: [
-      {
-        kind: StructureKind.JSDoc,
-        description: 'Handlers of all operations, and of batches of them. Those that a server has before them, or gets with `use`, win.',
-      },
-    ],
+    docs: ['Handlers of all operations, and of batches of them. Those that a server has before them, or gets with `use`, win.'],
     returnType: 'MockHandler[]',
     statements: [`return [\n${calls.join('')}  batchMock(),\n];`],
   };

@@ -38,7 +38,7 @@ function permissionsStatement({ identifier, permissions, declaration }: Operatio
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
-    docs: [{ kind: StructureKind.JSDoc, description: `Permissions that \`${identifier}\` needs.` }],
+    docs: [`Permissions that \`${identifier}\` needs.`],
     declarations: [
       { name: permissions.identifier, type: 'readonly Permission[]', initializer: `[\n${rows.map((row) => `${row},\n`).join('')}]` },
     ],

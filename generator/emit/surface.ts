@@ -1,7 +1,6 @@
 // The model -> surface.txt: every public fact of a version on a line of its own, sorted, without prose. What a reviewer reads:
 // `User.displayName?: string | null`, `RiskLevel | 'high'`, `userList GET /users`, `userList permission delegatedWork User.Read.All`
 
-import { compareText } from '../diagnostics.ts';
 import type { Operation, Permission, Property, RequestBody } from '../ir/ir.ts';
 import { formatPathTemplate, type Part, parsePathTemplate } from '../ir/path-template.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
@@ -27,8 +26,9 @@ export function surfaceText(symbols: Symbols): string {
   for (const { identifier, declaration } of symbols.operations.values()) {
     for (const line of operationLines(declaration, scope)) lines.add(visible(`${identifier} ${line}`));
   }
+  // by code units, as `sort` does by itself
   return [...lines]
-    .sort(compareText)
+    .sort()
     .map((line) => `${line}\n`)
     .join('');
 }

@@ -2,6 +2,7 @@
 // `GET https://graph.microsoft.com/v1.0/users/{id}/messages/?$top=5` -> GET, /users/{id}/messages, $top=5
 
 import type { Origin, Report } from '../diagnostics.ts';
+import { memoised } from '../memo.ts';
 import type { Code } from './blocks.ts';
 import { originWithin } from './origin.ts';
 
@@ -80,7 +81,7 @@ const longest = 4000;
 export type CleanUrl = { readonly path: string; readonly query?: string; readonly irregular?: string } | { readonly problem: string };
 
 /** Reads the URL of a request line or example. `problem`: it is no path of the service. `irregular`: it was mended. */
-export function cleanUrl(url: string): CleanUrl {
+export const cleanUrl = memoised((url): CleanUrl => {
   if (url.length > longest) return { problem: `more than ${longest} characters` };
   const text = url
     .trim()
@@ -102,7 +103,7 @@ export function cleanUrl(url: string): CleanUrl {
   const problem = pathProblem(path);
   if (problem) return { problem };
   return { path, ...(query !== '' && query !== undefined && { query }), ...(irregular && { irregular }) };
-}
+});
 
 /** `https://graph.microsoft.com/v1.0/me`, `~/me`, `/beta/me`, `me` -> `/me`; undefined for hosts of others. */
 function withoutHost(url: string): string | undefined {
