@@ -1,0 +1,181 @@
+// A run with what earlier runs have kept gives the bytes and the findings of a run without, whatever was edited in between, and
+// whatever happened to what they kept.
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { generate } from '../generator/generate.ts';
+import { type Run, runGenerate } from '../generator/run-generate.ts';
+import { openCache } from '../generator/write/cache.ts';
+import { goodDocs, lampPage } from './cli/docs.ts';
+import { mutate } from './fuzz/mutate.ts';
+import { type Random, seededRandom } from './fuzz/random.ts';
+import { describeShared, sharedPath } from './shared.ts';
+import { addFiles, filesIn, tempFolder } from './temp-folder.ts';
+
+interface Places {
+  readonly docs: string;
+  readonly out: string;
+  readonly cache: string;
+}
+
+function places(docs: string): Places {
+  return { docs, out: path.join(tempFolder(), 'generated'), cache: tempFolder() };
+}
+
+function cachedRun({ docs, out, cache }: Places): Promise<Run> {
+  return runGenerate({ docs: [docs], out, cache: openCache(cache, 'program') }, () => {});
+}
+
+/** Runs with the cache, and twice more, and compares with a run that starts from nothing. */
+async function expectFresh(at: Places): Promise<void> {
+  const { docs, out, cache } = at;
+  const fresh = generate({ docs: [docs], out: path.join(tempFolder(), 'generated') });
+  const run = await cachedRun(at);
+  expect(filesIn(out)).toEqual(filesIn(fresh.plan.folder));
+  const again = await cachedRun(at);
+  for (const { pages, apis, errors, counts } of [run, again]) {
+    expect({ pages, apis, errors }).toEqual({
+      pages: fresh.docs.pages.length,
+      apis: fresh.apis,
+      errors: fresh.diagnostics.filter(({ severity }) => severity === 'error'),
+    });
+    expect(Object.values(counts).reduce((a, b) => a + b)).toBe(fresh.diagnostics.length);
+  }
+  expect(again.plan).toMatchObject({ created: [], changed: [], removed: [], writes: [] });
+  const parts = generate({ docs: [docs], out, cache: openCache(cache, 'program') });
+  expect(parts.diagnostics).toEqual(fresh.diagnostics);
+  expect(parts.plan.writes).toEqual([]);
+}
+
+describeShared('after random edits of real pages', 'corpus/api-reference', () => {
+  const corpus = sharedPath('corpus/api-reference');
+  const EVERY = 24;
+  const ROUNDS = 5;
+
+  it('a run is as good as one from nothing', async () => {
+    const random = seededRandom(20_26);
+    const docs = tempFolder();
+    copySome(corpus, 'v1.0', docs, 'v1.0', 0);
+    copySome(corpus, 'v1.0', docs, 'beta', 3);
+    const at = places(docs);
+    await expectFresh(at);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (let edits = random.int(4); edits >= 0; edits--) edit(docs, random);
+      await expectFresh(at);
+    }
+  }, 180_000);
+
+  /** Some of the pages, and all that pages include. */
+  function copySome(from: string, version: string, to: string, as: string, offset: number): void {
+    for (const folder of ['api', 'resources']) {
+      const names = readdirSync(path.join(from, version, folder)).sort();
+      const some = names.filter(
+        (name, index) => name.endsWith('.md') && (index % EVERY === offset || /^(user|group|entity)\.md$/.test(name)),
+      );
+      addFiles(
+        to,
+        Object.fromEntries(some.map((name) => [`${as}/${folder}/${name}`, readFileSync(path.join(from, version, folder, name))])),
+      );
+    }
+    const includes = readdirSync(path.join(from, 'includes'));
+    addFiles(to, Object.fromEntries(includes.map((name) => [`includes/${name}`, readFileSync(path.join(from, 'includes', name))])));
+  }
+});
+
+/** What people do to docs: words, rows, lines, whole pages; and what breaks them. */
+const EDITS: readonly ((file: string, text: string, random: Random) => void)[] = [
+  (file, text) => writeFileSync(file, `${text}\n`),
+  (file, text) => writeFileSync(file, text.replace(/\n\n/, '\n\n\n')),
+  (file, text, random) => writeFileSync(file, text.replaceAll(' the ', random.int(2) === 0 ? ' this ' : ' each ')),
+  (file, text) => writeFileSync(file, text.replace(/^\|(\w+)\|/m, '|$1Changed|')),
+  (file, text) => writeFileSync(file, text.replace(/\|String\|/, '|Int32|')),
+  (file, text, random) => writeFileSync(file, mutate(text, random)),
+  (file, text) => writeFileSync(file.replace(/\.md$/, '-copy.md'), text),
+  (file) => rmSync(file),
+  (file, text) => writeFileSync(path.join(path.dirname(file), '../../corrections.jsonc'), `[{ "target": "${text.length}", "set": null }]`),
+  (file) => rmSync(path.join(path.dirname(file), '../../corrections.jsonc'), { force: true }),
+];
+
+function edit(docs: string, random: Random): void {
+  const files = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  const file = path.join(docs, files.sort()[random.int(files.length)] ?? '');
+  EDITS[random.int(EDITS.length)]?.(file, readFileSync(file, 'utf8'), random);
+}
+
+describe('whatever happens to what is kept', () => {
+  const damages: Readonly<Record<string, (file: string) => void>> = {
+    emptied: (file) => truncateSync(file, 0),
+    'cut in half': (file) => truncateSync(file, readFileSync(file).length >> 1),
+    'a flipped bit': (file) => {
+      const bytes = readFileSync(file);
+      const at = Math.floor(bytes.length / 3);
+      bytes[at] = (bytes[at] ?? 0) ^ 4;
+      writeFileSync(file, bytes);
+    },
+    removed: (file) => rmSync(file),
+    'a folder in its place': (file) => {
+      rmSync(file);
+      mkdirSync(file);
+    },
+  };
+
+  for (const [name, damage] of Object.entries(damages)) {
+    it(`a run is as good as one from nothing: ${name}`, async () => {
+      const at = places(tempFolder({ ...goodDocs, 'beta/resources/lamp.md': lampPage }));
+      await cachedRun(at);
+      for (const file of Object.keys(filesIn(at.cache))) damage(path.join(at.cache, file));
+      addFiles(at.docs, { 'beta/resources/lamp.md': lampPage.replaceAll('brightness', 'glow') });
+      await expectFresh(at);
+    });
+  }
+
+  it('the output too, edited or gone', async () => {
+    const at = places(tempFolder({ ...goodDocs, 'beta/resources/lamp.md': lampPage }));
+    await cachedRun(at);
+    writeFileSync(path.join(at.out, 'v1.0/api.json'), '{}');
+    rmSync(path.join(at.out, 'beta/surface.txt'));
+    await expectFresh(at);
+    rmSync(at.out, { recursive: true });
+    await expectFresh(at);
+  });
+});
+
+describe('processes', () => {
+  const start = fileURLToPath(new URL('../generator/start.js', import.meta.url));
+
+  function startRun({ docs, out, cache }: Places) {
+    const env = { ...process.env, MSGRAPH_DOCGEN_CACHE: cache };
+    return spawn(process.execPath, [start, 'generate', '--docs', docs, '--out', out], { env, stdio: 'ignore' });
+  }
+
+  function endOf(child: ReturnType<typeof startRun>): Promise<number | null> {
+    return new Promise((resolve) => child.on('exit', (code) => resolve(code)));
+  }
+
+  it('that run at the same time do not get in each other’s way', async () => {
+    const first = places(tempFolder(goodDocs));
+    const all = [first, ...[1, 2, 3].map(() => ({ ...first, out: path.join(tempFolder(), 'generated') }))];
+    expect(await Promise.all(all.map((at) => endOf(startRun(at))))).toEqual(all.map(() => 0));
+    addFiles(first.docs, { 'v1.0/resources/lamp.md': lampPage.replaceAll('brightness', 'glow') });
+    expect(await Promise.all(all.map((at) => endOf(startRun(at))))).toEqual(all.map(() => 0));
+    for (const at of all) await expectFresh(at);
+  });
+
+  it('that are killed leave nothing that harms', async () => {
+    const at = places(tempFolder(goodDocs));
+    for (let delay = 60; delay < 900; delay += 140) {
+      addFiles(at.docs, { 'v1.0/resources/lamp.md': lampPage.replaceAll('brightness', `glow${delay}`) });
+      const child = startRun(at);
+      const ended = endOf(child);
+      await sleep(delay);
+      child.kill('SIGKILL');
+      await ended;
+      rmSync(path.join(at.out, '..'), { recursive: true, force: true });
+      await expectFresh(at);
+    }
+  });
+});
