@@ -170,10 +170,12 @@ function silentType(
   if (shown?.type !== undefined && (hasBody || status === 200)) {
     return { type: shown.type, collection: hasBody ? shown.shape.kind === 'collection' : shown.collection, origin: shown.origin };
   }
-  if (!isGet && !hasBody) return undefined;
+  // `returns a [lamp] object` whose page is not there: there is a body, if nobody knows which
+  const [named] = context.stated ? (first?.mentions ?? []) : [];
+  if (!isGet && !hasBody && !named) return undefined;
   if (isGet && (shown?.redirect || status === 302))
     return { type: 'Edm.Stream', collection: false, origin: shown?.origin ?? titleOrigin(page) };
-  const collection = shown ? shown.shape.kind === 'collection' : context.list;
+  const collection = shown ? shown.shape.kind === 'collection' : context.list || named?.collection === true;
   const introduced = context.stated ? introducedType(page, isGet ? 'read' : 'write', context) : undefined;
   return introduced ? { ...introduced, collection } : { type: 'unknown', collection, origin: titleOrigin(page) };
 }

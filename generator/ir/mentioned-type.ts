@@ -26,7 +26,9 @@ export function mentionedType(mentions: readonly Mention[], context: MentionCont
   if (known.length < 2) return known[0];
   const alternatives = known.map((name) => ({ name }));
   const text = all.map((mention) => mention.text).join(' or ');
-  return resolveType(context.names, { text, origin: first.origin, collection: false, alternatives }, context.scope, context.report);
+  // without a common base nothing is known; whoever asks reports it
+  const common = resolveType(context.names, { text, origin: first.origin, collection: false, alternatives }, context.scope, () => {});
+  return common === 'unknown' ? undefined : common;
 }
 
 function typeOf(mention: Mention, context: MentionContext): TypeName | undefined {

@@ -24,9 +24,10 @@ export function membersSection(root: Section): Section | undefined {
 
 /** Reads an enum page; undefined where it declares none. `name` is the page's own enumeration, if it has one. */
 export function parseEnumPage(head: PageHead, root: Section, name: Stated | undefined, report: Report): EnumPage | undefined {
-  const section = name && ownSection(root);
-  const own = name && section && ownEnum(head, section, name, report);
-  const enums = [...(own ? [own] : []), ...enumSectionsOf(root, report)];
+  const title = root.children.find((one) => one.depth === 1);
+  const section = name && (membersSection(root) ?? title);
+  const own = name && section && ownEnum(head, section, title, name, report);
+  const enums = [...(own ? [own] : []), ...enumSectionsOf(root, report, own && title)];
   if (enums.length === 0) return undefined;
   for (const other of allSections(root)) {
     if (other !== section && enumTitle(other.title) === undefined) reportTables(other, report);
@@ -34,17 +35,13 @@ export function parseEnumPage(head: PageHead, root: Section, name: Stated | unde
   return { ...head, kind: 'enum', enums };
 }
 
-function ownSection(root: Section): Section | undefined {
-  return membersSection(root) ?? root.children.find((one) => one.depth === 1);
-}
-
 /** Tables of sections that list no values. */
 function reportTables(section: Section, report: Report): void {
   for (const table of section.blocks.flatMap(tablesIn)) report('table-unplaced', table.origin, { section: section.title });
 }
 
-function ownEnum(head: PageHead, section: Section, name: Stated, report: Report): EnumSection | undefined {
-  const read = readEnumSection(section, name, report);
+function ownEnum(head: PageHead, section: Section, title: Section | undefined, name: Stated, report: Report): EnumSection | undefined {
+  const read = readEnumSection(section, name, report, title);
   if (!read) return undefined;
   return {
     ...read,

@@ -66,21 +66,25 @@ export function enumTitle(title: string): string | undefined {
   return name === undefined || NO_NAME.has(name.toLowerCase()) ? undefined : name;
 }
 
-/** All sections of the page that list the values of something. */
-export function enumSectionsOf(root: Section, report: Report): EnumSection[] {
+/** All sections of the page that list the values of something, but for the one that is read otherwise. */
+export function enumSectionsOf(root: Section, report: Report, except?: Section): EnumSection[] {
   return allSections(root).flatMap((section) => {
     const name = enumTitle(section.title);
-    if (name === undefined || !section.heading) return [];
+    if (name === undefined || !section.heading || section === except) return [];
     const read = readEnumSection(section, { value: name, origin: section.heading.content.origin }, report);
     return read ? [read] : [];
   });
 }
 
-/** Reads one section as the values of `name`; undefined where it has neither a table nor a list of values. */
-export function readEnumSection(section: Section, name: Stated, report: Report): EnumSection | undefined {
+/** Reads one section as the values of `name`; undefined where it has neither a table nor a list of values. `above` holds the introduction of its page. */
+export function readEnumSection(section: Section, name: Stated, report: Report, above?: Section): EnumSection | undefined {
   const members = membersIn(section, report);
-  const intro = section.blocks.filter((block) => block.kind === 'paragraph').map((block) => block.content);
-  const listed = intro.flatMap((text) => readValues(text, docMarkdown(text))?.values ?? []);
+  const intro = section.blocks.flatMap(paragraphIn);
+  const general = above === undefined || above === section ? [] : above.blocks.flatMap(paragraphIn);
+  const notes = [...general, ...[above, section].flatMap((one) => one?.blocks ?? []).flatMap(quotedIn)].filter((text) =>
+    EVOLVABLE.test(plainText(text)),
+  );
+  const listed = [...intro, ...notes].flatMap((text) => readValues(text, docMarkdown(text))?.values ?? []);
   if (members.length === 0 && listed.length === 0) return undefined;
   const text = intro.map(docMarkdown).join(' ');
   const deprecated = deprecation(text);
@@ -93,9 +97,20 @@ export function readEnumSection(section: Section, name: Stated, report: Report):
     ...(deprecated !== undefined && { deprecated }),
     members,
     ...(listed.length > 0 && { noted: listed }),
-    ...(FLAGS.test(text) && { flags: true as const }),
+    ...([text, ...general.map(docMarkdown)].some((one) => FLAGS.test(one)) && { flags: true as const }),
     origin: section.heading?.content.origin ?? name.origin,
   };
+}
+
+// Use the `Prefer: include-unknown-enum-members` request header to get the following members in this evolvable enum: `x`.
+const EVOLVABLE = /\bevolvable enum|\bunknown-enum-members\b/i;
+
+function paragraphIn(block: Block): Text[] {
+  return block.kind === 'paragraph' ? [block.content] : [];
+}
+
+function quotedIn(block: Block): Text[] {
+  return block.kind === 'quote' ? block.blocks.flatMap(paragraphIn) : [];
 }
 
 /** `multivalued enumeration`, `comma-separated list of values`, `flagged enum`, `values can be combined` */

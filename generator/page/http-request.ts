@@ -133,10 +133,15 @@ function splitQuery(url: string): { path: string; query?: string } {
   return { path: url };
 }
 
-/** Drops prose behind the path and closes a parenthesis that is never closed. */
+// /adhocCalls/getAllRecordings,startDateTime={startDateTime},endDateTime={endDateTime}
+const BARE_ARGUMENTS = /\/([A-Za-z]\w*),\s*(\w+='?\{[^{}]*\}'?(?:,\s*\w+='?\{[^{}]*\}'?)*)$/;
+
+/** Drops prose behind the path, puts arguments in parentheses and closes a parenthesis that is never closed. */
 function mend(path: string): { path: string; irregular?: string } {
   const end = endOfPath(path);
   const cut = path.slice(0, end).trim();
+  const called = cut.replace(BARE_ARGUMENTS, '/$1($2)');
+  if (called !== cut) return { path: called, irregular: 'arguments without parentheses' };
   const closed = cut
     .split(/(?<=\/)/)
     .map((segment) => (/^[A-Za-z]\w*\([^()]*\/?$/.test(segment) ? segment.replace(/\/?$/, (slash) => `)${slash}`) : segment))

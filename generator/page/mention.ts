@@ -112,7 +112,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     return [mention(sentence, 'primitive', word[1], end - word[1].length, end)];
   }
   const words = plainWords.exec(sentence.text);
-  if (!words?.[1]) return [];
+  if (!words?.[1] || aside.test(sentence.text.slice(0, words.index))) return [];
   const at = words.index + words[0].length - words[1].length - (words[2]?.length ?? 0) - 1;
   return [mention(sentence, 'words', words[1], at, at + words[1].length)];
 }
@@ -132,9 +132,9 @@ function linkMentions(sentence: Sentence): Mention[] {
   return found;
 }
 
-// a link to the [printerCreateOperation]   which contains the location of the [teamsAsyncOperation]   expanded with the matching [x]
+// a link to the [printerCreateOperation]   a URL path to the newly created member   which contains the location of the [teamsAsyncOperation]   expanded with the matching [x]
 const aside =
-  /\b(?:links? to|pointing to|location of|URLs? (?:of|to|for)|status of|expanded with|the matching|ids? of|identifiers? of|from|using)\s+(?:(?:the|an?|each|this|matching|associated|newly created)\s+)*$/i;
+  /\b(?:links? to|pointing to|location of|URLs?(?: paths?)? (?:of|to|for)|status of|expanded with|the matching|ids? of|identifiers? of|from|using)\s+(?:(?:the|an?|each|this|matching|associated|newly created)\s+)*$/i;
 
 // [user], [group]   [user] and/or [group]   a [user] or a [group]
 const separator = /^\s*(?:objects?|resources?)?\s*(?:,|,?\s*(?:and\/or|or|and))\s*(?:an?\s+|the\s+)?$/;

@@ -181,6 +181,17 @@ describe('responses', () => {
     ['## Example', http('GET /lamps'), json({ blockType: 'response', ...annotation }), http(`HTTP/1.1 ${status}`, '', body)].join('\n\n');
   const lampAnnotation = { '@odata.type': 'microsoft.graph.lamp' };
 
+  it('are unknown where the sentence of any verb names a type that nobody documents, or two that have nothing in common', () => {
+    const swap = (sentence: string) => response('lamp: swap', 'POST /lamps/{id}/swap', 'lamp-swap', returns(sentence));
+    const unknown = (type: string) => ({ response: { status: 200, type }, found: ['response-unknown'] });
+    expect(swap('a `200 OK` response code and a collection of [paper shade](../resources/nope.md) objects.')).toEqual(
+      unknown('Collection(unknown)'),
+    );
+    expect(swap(`a \`200 OK\` response code and a ${lampLink} or [room](../resources/room.md) object.`)).toEqual(unknown('unknown'));
+    const elsewhere = swap('a `201 Created` response code and a Location header with a URL path to the newly created shade object.');
+    expect(elsewhere).toEqual({ response: { status: 201 }, found: [] });
+  });
+
   it('come from the sentence', () => {
     expect(response('Get lamp', 'GET /lamps/{id}', 'lamp-get', returns(one)).response).toEqual({
       status: 200,

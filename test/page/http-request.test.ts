@@ -27,6 +27,7 @@ const clean: readonly [given: string, path: string, query?: string][] = [
 ];
 
 const irregular: readonly [given: string, path: string, problem: string][] = [
+  ['me/calls/getAll,start={start},end={end}', '/me/calls/getAll(start={start},end={end})', 'arguments without parentheses'],
   ["/lamps/range(address='<address>'/row", "/lamps/range(address='<address>')/row", 'a parenthesis is not closed'],
   ['/lamps (all of them)', '/lamps', 'text behind the path'],
 ];
