@@ -1,13 +1,12 @@
-// The program as a process: exit codes, streams, defaults in the current folder. Each start costs a second, so there are few.
+// The program as a process: exit codes, streams, defaults in the current folder. Each start costs time, so there are few.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { addFiles, filesIn, tempFolder } from '../temp-folder.ts';
 import { goodDocs } from './docs.ts';
-import { spawnCli } from './run-command.ts';
+import { spawnCli, start } from './run-command.ts';
 
 describe('msgraph-docgen', () => {
   it('shows its help', () => {
@@ -46,8 +45,7 @@ describe('msgraph-docgen', () => {
     const cwd = tempFolder();
     const pages = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`v1.0/resources/empty${index}.md`, '']));
     addFiles(path.join(cwd, 'docs-input'), { ...goodDocs, ...pages });
-    const cli = fileURLToPath(new URL('../../generator/cli.ts', import.meta.url));
-    const command = `"${process.execPath}" --import "${import.meta.resolve('tsx')}" "${cli}" check | head -n 1`;
+    const command = `"${process.execPath}" "${start}" check | head -n 1`;
     const ran = spawnSync('/bin/sh', ['-c', command], { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
     expect(ran).toMatchObject({ status: 0, stderr: '', stdout: 'v1.0/resources/empty0.md\n' });
   });

@@ -1,47 +1,37 @@
 // `diff` and `pull` as commands: options, exit codes, and messages of wrong usage.
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { lampDocs, lampRows, withRow } from '../diff/small-docs.ts';
 import { tempFolder } from '../temp-folder.ts';
+import { runCommand } from './run-command.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-function run(...args: string[]) {
-  const loader = path.join(root, 'node_modules/tsx/dist/loader.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, path.join(root, 'generator/cli.ts'), ...args], {
-    cwd: tempFolder(),
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (...args: string[]) => runCommand(args, { folder: tempFolder() });
 
 describe('diff', () => {
   const base = () => tempFolder(lampDocs());
   const head = () => tempFolder(lampDocs(withRow('brightness', undefined)));
 
-  it('prints markdown and ends with 1 for a break', () => {
-    const ran = run('diff', base(), head());
+  it('prints markdown and ends with 1 for a break', async () => {
+    const ran = await run('diff', base(), head());
     expect(ran).toMatchObject({ code: 1, err: '' });
     expect(ran.out).toContain('## API changes: 1 breaking, 0 risky, 0 additive, 0 docs-only');
   });
 
-  it('takes levels, caps and presets', () => {
+  it('takes levels, caps and presets', async () => {
     const [before, after] = [base(), head()];
-    expect(run('diff', before, after, '--severity', 'property-removed=additive').code).toBe(0);
-    expect(run('diff', before, after, '--level-cap', 'v1.0=risky', '--fail-on', 'risky').code).toBe(1);
-    expect(run('diff', before, after, '--level-cap', 'v1.0=docs', '--fail-on', 'risky').code).toBe(0);
+    expect((await run('diff', before, after, '--severity', 'property-removed=additive')).code).toBe(0);
+    expect((await run('diff', before, after, '--level-cap', 'v1.0=risky', '--fail-on', 'risky')).code).toBe(1);
+    expect((await run('diff', before, after, '--level-cap', 'v1.0=docs', '--fail-on', 'risky')).code).toBe(0);
     const renamed = tempFolder(lampDocs(lampRows.map((row) => row.replaceAll('lampTone', 'lampMood'))));
-    expect(run('diff', before, renamed, '--preset', 'runtime').code).toBe(0);
+    expect((await run('diff', before, renamed, '--preset', 'runtime')).code).toBe(0);
   });
 
-  it('writes further reports of the same run', () => {
+  it('writes further reports of the same run', async () => {
     const out = tempFolder();
     const files = { json: path.join(out, 'a/diff.json'), sarif: path.join(out, 'diff.sarif') };
-    const ran = run('diff', base(), head(), '--fail-on', 'none', '--write', `json=${files.json}`, '--write', `sarif=${files.sarif}`);
+    const ran = await run('diff', base(), head(), '--fail-on', 'none', '--write', `json=${files.json}`, '--write', `sarif=${files.sarif}`);
     expect(ran.code).toBe(0);
     expect(JSON.parse(readFileSync(files.json, 'utf8')).counts.breaking).toBe(1);
     expect(existsSync(files.sarif)).toBe(true);
@@ -56,22 +46,22 @@ describe('diff', () => {
     [['diff', 'a', 'b', '--write', 'xml=x'], /Expected one of md, json/],
     [['pull', '--into', ''], /Expected the name of a folder/],
     [['pull', '--api', 'v2'], /Expected beta, v1.0 or both/],
-  ])('%j is wrong usage', (args, message) => {
-    const ran = run(...args);
+  ])('%j is wrong usage', async (args, message) => {
+    const ran = await run(...args);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toMatch(message);
   });
 
-  it('ends with 4 for a side that is not there', () => {
-    const ran = run('diff', 'nowhere', base());
+  it('ends with 4 for a side that is not there', async () => {
+    const ran = await run('diff', 'nowhere', base());
     expect(ran).toMatchObject({ code: 4, out: '' });
     expect(ran.err).toContain('Cannot read BASE nowhere: there is no such file or folder.');
   });
 });
 
 describe('pull', () => {
-  it('ends with 2 for --locked without a lock, and with 4 for a repository that is not there', () => {
-    expect(run('pull', '--locked', '--into', tempFolder())).toMatchObject({ code: 2, out: '' });
-    expect(run('pull', '--repo', 'file:///nowhere', '--into', tempFolder())).toMatchObject({ code: 4, out: '' });
+  it('ends with 2 for --locked without a lock, and with 4 for a repository that is not there', async () => {
+    expect(await run('pull', '--locked', '--into', tempFolder())).toMatchObject({ code: 2, out: '' });
+    expect(await run('pull', '--repo', 'file:///nowhere', '--into', tempFolder())).toMatchObject({ code: 4, out: '' });
   });
 });

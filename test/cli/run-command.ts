@@ -1,12 +1,14 @@
-// The commands inside the test's process, and the whole program in a process of its own (a second each).
+// The commands inside the test's process, and the whole program in a process of its own.
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { addCacheCommand } from '../../generator/commands/cache-command.ts';
 import { addCheckCommand } from '../../generator/commands/check-command.ts';
+import { addDiffCommand } from '../../generator/commands/diff-command.ts';
 import { addExplainCommand } from '../../generator/commands/explain-command.ts';
 import { addGenerateCommand } from '../../generator/commands/generate-command.ts';
+import { addPullCommand } from '../../generator/commands/pull-command.ts';
 import { addReportCommand } from '../../generator/commands/report-command.ts';
 import type { Terminal } from '../../generator/commands/terminal.ts';
 import { isUserError } from '../../generator/usage-error.ts';
@@ -44,6 +46,8 @@ export async function runCommand(args: readonly string[], options: Partial<Termi
   addExplainCommand(program, terminal);
   addReportCommand(program, terminal);
   addCacheCommand(program, terminal);
+  addDiffCommand(program, terminal);
+  addPullCommand(program, terminal);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -54,13 +58,13 @@ export async function runCommand(args: readonly string[], options: Partial<Termi
   return ran;
 }
 
-const cli = fileURLToPath(new URL('../../generator/cli.ts', import.meta.url));
+/** What starts the program in a checkout. */
+export const start = fileURLToPath(new URL('../../generator/start.js', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Starts `generator/cli.ts` in the folder `cwd`. */
+/** Starts the program in the folder `cwd`. */
 export function spawnCli(args: readonly string[], cwd: string = root): Ran {
   const { NO_COLOR, FORCE_COLOR, npm_lifecycle_event, ...env } = process.env;
-  const tsx = import.meta.resolve('tsx');
-  const result = spawnSync(process.execPath, ['--import', tsx, cli, ...args], { cwd, env, encoding: 'utf8', maxBuffer: 1e8 });
+  const result = spawnSync(process.execPath, [start, ...args], { cwd, env, encoding: 'utf8', maxBuffer: 1e8 });
   return { out: result.stdout, err: result.stderr, code: result.status ?? -1 };
 }
