@@ -152,6 +152,19 @@ describe('what is sent again', () => {
     expect(Date.now() - start).toBeGreaterThan(900);
   });
 
+  test('waits longer from one failure to the next', async () => {
+    const times: number[] = [];
+    graph.answer((_, count) => {
+      times.push(Date.now());
+      return count < 3 ? { status: 500 } : { body: { id: '1' } };
+    });
+    const retryOptions = { retryDelayInMs: 100, maxRetryDelayInMs: 10_000 };
+    expect(await get(connect({ pipeline: { tlsOptions: { ca: certificate }, retryOptions } }).call)).toEqual({ id: '1' });
+    // the pipeline waits between half of 100, 200, 400 ms and the whole
+    const [first = 0, second = 0, third = 0] = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    expect([first >= 49, second >= 99, third >= 199]).toEqual([true, true, true]);
+  });
+
   test.each([
     ['500', { status: 500 }],
     ['502', { status: 502 }],

@@ -38,6 +38,21 @@ describe('every kind of operation', () => {
     expect(user).toEqual({ id: '1', displayName: null, newMember: { a: 1 }, '@odata.context': 'c', riskLevel: 'aValueOfTomorrow' });
   });
 
+  test('members and relationships of descendants', async () => {
+    graph.answer({ body: { value: [{ '@odata.type': '#microsoft.graph.user', id: '1', displayName: 'a', manager: null }] } });
+    const page = await call('groupListMembers', {
+      path: { groupId: '1' },
+      query: {
+        select: ['id', 'microsoft.graph.user/displayName'],
+        expand: { 'microsoft.graph.user/manager': { select: ['id'], levels: 'max' } },
+      },
+    });
+    expect(decodeURIComponent(line())).toBe(
+      'GET /v1.0/groups/1/members?$select=id,microsoft.graph.user/displayName&$expand=microsoft.graph.user/manager($select=id;$levels=max)',
+    );
+    expect(page).toEqual({ value: [{ '@odata.type': '#microsoft.graph.user', id: '1', displayName: 'a', manager: null }] });
+  });
+
   test('list: pages, with the headers of the first request on all of them', async () => {
     const page = (ids: number[], next?: string) => ({
       body: { value: ids.map((id) => ({ id })), ...(next && { '@odata.nextLink': `${graph.url}${next}` }) },
@@ -85,10 +100,12 @@ describe('every kind of operation', () => {
 
   test('update and delete with If-Match', async () => {
     graph.answer({ status: 204 });
-    expect(await call('userUpdate', { path: { userId: '1' }, body: { displayName: 'x' } })).toBeUndefined();
+    const headers = { 'If-Match': 'W/"0"' };
+    expect(await call('userUpdate', { path: { userId: '1' }, headers, body: { displayName: 'x' } })).toBeUndefined();
     expect(await call('plannerTaskDelete', { path: { taskId: '1' }, headers: { 'If-Match': 'W/"1"' } })).toBeUndefined();
     expect(line()).toBe('PATCH /v1.0/users/1\nDELETE /v1.0/planner/tasks/1');
-    expect(graph.seen[1]?.headers['if-match']).toBe('W/"1"');
+    expect(graph.seen.map((request) => request.headers['if-match'])).toEqual(['W/"0"', 'W/"1"']);
+    expect(json()).toEqual({ displayName: 'x' });
   });
 
   test('upsert by alternate key, with a body or without', async () => {

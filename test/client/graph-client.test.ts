@@ -129,6 +129,13 @@ describe('its middleware', () => {
     expect(stranger.seen).toEqual([]);
   });
 
+  test('neither token nor body is in the message of an error', async () => {
+    graph.answer({ reset: true });
+    const error = (await call('userPostUsers', { body: { displayName: 'secret-body' } }).catch((reason: unknown) => reason)) as Error;
+    expect(error).toBeInstanceOf(Error);
+    expect(`${JSON.stringify(error)}${error.message}${error.stack}`).not.toMatch(/secret/);
+  });
+
   test('abort', async () => {
     graph.answer({ hang: true });
     const controller = new AbortController();

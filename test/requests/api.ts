@@ -191,6 +191,7 @@ const operations: readonly Operation[] = [
     response: { status: 202 },
   }),
   operation('userUpdate', 'user-update', 'update', 'PATCH /users/{id}', {
+    headers: [property('If-Match', 'Edm.String')],
     requestBody: {
       kind: 'object',
       type: user,

@@ -4,8 +4,8 @@ import { api } from './api.ts';
 import { emitSources } from './build-package.ts';
 
 const header = `
-import { batch, createFetchClient, createPathClient, leastPrivileged, paginate, uploadContent } from '../client/index.js';
-import type { GraphResponse, Page, Sendable } from '../client/index.js';
+import { batch, createFetchClient, createPathClient, followLink, GraphError, leastPrivileged, paginate, uploadContent } from '../client/index.js';
+import type { GraphClient, GraphContent, GraphResponse, Page, Sendable } from '../client/index.js';
 import * as v1 from '../v1.0/index.js';
 import type { Paths } from '../v1.0/paths.js';
 import * as permissions from '../v1.0/permissions/user.js';
@@ -159,7 +159,8 @@ const cases: Readonly<Record<string, string>> = {
     // @ts-expect-error wrong value
     await v1.userList(client, { headers: { ConsistencyLevel: 'strong' } });
     // @ts-expect-error not documented
-    await v1.userList(client, { headers: { 'If-Match': 'x' } });`,
+    await v1.userList(client, { headers: { 'If-Match': 'x' } });
+    await v1.userUpdate(client, { path: { userId: 'x' }, headers: { 'If-Match': 'x' }, body: {} });`,
   results: `
     is<ReturnType<typeof v1.userCount>, Promise<number>>(true);
     is<ReturnType<typeof v1.userIsMember>, Promise<boolean>>(true);
@@ -195,6 +196,43 @@ const cases: Readonly<Record<string, string>> = {
     is<keyof NonNullable<(typeof members)['value'][number]['manager']>, 'id'>(true);
     // @ts-expect-error no relationship of that descendant
     await v1.groupListMembers(client, { path: { groupId: 'x' }, query: { expand: ['microsoft.graph.group/manager'] } });`,
+  'delta and links': `
+    const page = await v1.userDelta(client, { query: { select: ['id'] } });
+    is<typeof page.deltaLink, string | undefined>(true);
+    is<keyof (typeof page)['value'][number], 'id'>(true);
+    const next = await followLink<(typeof page)['value'][number]>(client, page.deltaLink ?? '');
+    is<typeof next, typeof page>(true);
+    // @ts-expect-error a link is text
+    await followLink(client, page);`,
+  errors: `
+    try { await v1.userGet(client); } catch (error) {
+      if (!(error instanceof GraphError)) throw error;
+      is<typeof error.status, number>(true);
+      is<typeof error.code, string>(true);
+      is<typeof error.requestId, string | undefined>(true);
+      is<typeof error.retryAfter, number | undefined>(true);
+      is<typeof error.innerError, Readonly<Record<string, unknown>> | undefined>(true);
+    }`,
+  adapters: `
+    const own: GraphClient = { send: async ({ url, method }) => new Response(method + url) };
+    await v1.userGet(own);
+    // @ts-expect-error a client sends
+    await v1.userGet({});
+    // @ts-expect-error a token is needed
+    createFetchClient({});
+    // @ts-expect-error no token
+    createFetchClient({ token: () => 1 });`,
+  'streams, references and counts': `
+    is<Parameters<typeof v1.driveItemPutContent>[1]['body'], GraphContent>(true);
+    is<ReturnType<typeof v1.groupPostMembers>, Promise<void>>(true);
+    is<ReturnType<typeof v1.groupDeleteMembers>, Promise<void>>(true);
+    // @ts-expect-error no body is sent
+    await v1.groupDeleteMembers(client, { path: { groupId: 'x', memberId: 'x' }, body: { '@odata.id': 'x' } });
+    // @ts-expect-error a reference is needed
+    await v1.userPutManager(client, { path: { userId: 'x' } });
+    await v1.userCount(client, { query: { filter: 'accountEnabled eq true' } });
+    // @ts-expect-error a count has no page
+    await v1.userCount(client, { query: { top: 1 } });`,
   paginate: `
     for await (const user of paginate(client, v1.userList(client, { query: { select: ['id'] } }))) {
       is<keyof typeof user, 'id'>(true);
