@@ -1,5 +1,5 @@
 // Prints what the compiler spends on an app that lists users and gets one message: with ours, and with @microsoft/microsoft-graph-types.
-// `npm run bench:tsc [-- FOLDER]` takes the generated package in FOLDER, by default the one of this repository.
+// `npm run bench:tsc [-- FOLDER] [--json]` takes the generated package in FOLDER, by default the one of this repository.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { installPackage } from './install-package.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const source = resolve(process.argv[2] ?? join(here, '../../../generated'));
+const [folder, json] = [process.argv.slice(2).find((arg) => !arg.startsWith('--')), process.argv.includes('--json')];
+const source = resolve(folder ?? join(here, '../../../generated'));
 const modules = join(here, 'node_modules');
 const work = join(modules, '.types');
 const RUNS = 5;
@@ -70,15 +71,21 @@ const print = (line = '') => process.stdout.write(`${line}\n`);
 
 rmSync(work, { recursive: true, force: true });
 installPackage(source);
-print(`package: ${source}; medians of ${RUNS} runs, taken in turn`);
 const folders = Object.entries(apps).map(([name, code]) => [name, writeApp(name, code)]);
+const results = [];
 for (const [compiler, command] of Object.entries(compilers)) {
   const runs = new Map(folders.map(([name]) => [name, []]));
   for (let run = 0; run < RUNS; run++) for (const [name, folder] of folders) runs.get(name).push(measure(command, folder));
-  print(compiler);
-  for (const [name, results] of runs) {
-    const seconds = median(results.map((result) => result.seconds)).toFixed(2);
-    const megabytes = median(results.map((result) => result.megabytes)).toFixed(1);
-    print(`  ${name.padEnd(34)} ${seconds.padStart(6)} s ${megabytes.padStart(7)} MB`);
+  for (const [app, taken] of runs) {
+    const [seconds, megabytes] = ['seconds', 'megabytes'].map((figure) => median(taken.map((result) => result[figure])));
+    results.push({ compiler, app, seconds, megabytes });
+  }
+}
+if (json) {
+  print(JSON.stringify(results));
+} else {
+  print(`package: ${source}; medians of ${RUNS} runs, taken in turn`);
+  for (const { compiler, app, seconds, megabytes } of results) {
+    print(`${compiler.padEnd(16)} ${app.padEnd(34)} ${seconds.toFixed(2).padStart(6)} s ${megabytes.toFixed(1).padStart(7)} MB`);
   }
 }
