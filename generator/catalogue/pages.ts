@@ -108,7 +108,7 @@ export const pageFindings = {
   'table-unplaced': rule<{ section: string }>()({
     severity: 'info',
     message: (d) =>
-      `Unexpected table in ${d.section === '' ? 'a page without headings' : `section \`${d.section}\``}, expected properties, relationships, methods or values; not read`,
+      `Unexpected table in ${d.section === '' ? 'a page without headings' : `section \`${d.section}\``}, expected one of members, values, methods, permissions or parameters; not read`,
   }),
   'annotation-unknown-key': rule<{ key: string }>()({
     severity: 'info',

@@ -17,6 +17,7 @@ import { type PermissionTable, permissionTables } from './permission-table.ts';
 import { type QueryStatement, queryStatement } from './query-statement.ts';
 import { type ResponseStatement, responseStatements } from './response-sentence.ts';
 import type { Section } from './sections.ts';
+import { tablesIn } from './table.ts';
 
 export interface OperationPage extends PageHead {
   readonly kind: 'operation';
@@ -65,6 +66,7 @@ export function parseOperationPage(head: PageHead, root: Section, report: Report
   const byCode = new Map<Code, Annotation>(annotations.flatMap((one) => (one.code ? [[one.code, one]] : [])));
   const byOrigin = new Map<Origin, Annotation>(annotations.map((one) => [one.origin, one]));
   const of = (role: Role): Part[] => parts.filter((part) => part.role === role);
+  reportUnplaced(parts, report);
   const query = mergeParts(of('query'), (blocks, section) => queryStatement(blocks, section, report));
   const body = mergeParts(of('body'), (blocks, section) => bodyStatement(blocks, section, report));
   return {
@@ -82,6 +84,13 @@ export function parseOperationPage(head: PageHead, root: Section, report: Report
     responses: responsesOf(parts),
     examples: pageExamples(parts, byCode, report),
   };
+}
+
+/** Tables of sections that say nothing in tables, as far as is known. Those of examples illustrate. */
+function reportUnplaced(parts: readonly Part[], report: Report): void {
+  for (const part of parts.filter(({ role }) => /^(?:intro|request|response|other)$/.test(role))) {
+    for (const table of part.blocks.flatMap(tablesIn)) report('table-unplaced', table.origin, { section: sectionOf(part) });
+  }
 }
 
 /** Keys of annotations of fences and tables that mean something to us, or to the docs' own tools. */

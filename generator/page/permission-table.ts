@@ -45,7 +45,10 @@ export function permissionTables(parts: readonly Part[], annotations: ReadonlyMa
       const when = several ? topicOf(part, i) : undefined;
       const rows = readRows(block, when, report);
       const requests = requestsOf(part.blocks.slice(Math.max(0, i - reach), i), annotations);
-      if (!rows) return [];
+      if (!rows) {
+        report('table-unplaced', block.origin, { section: part.trail.at(-1) ?? '' });
+        return [];
+      }
       const note = rows.some(({ marked }) => marked) ? noteBelow(part.blocks.slice(i + 1)) : undefined;
       return [{ ...(note !== undefined && { note }), rows, ...(requests.length > 0 && { requests }), origin: block.origin }];
     }),
