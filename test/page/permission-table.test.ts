@@ -146,8 +146,8 @@ describe('permissionTables', () => {
     expect(read('- If it is a lamp: Lamp.Read')).toEqual({ rows: [], found: ['permission-unread 15:3'] });
   });
 
-  it('leaves other tables alone', () => {
-    expect(read(table('|Permission type|Property|Type|Description|', '|User|roles|String|The roles.|'))).toEqual({ rows: [], found: [] });
+  it('reads no other tables, and says so', () => {
+    expect(read(table('|Permission type|Property|Type|Description|', '|User|roles|String|The roles.|'))).toEqual({ rows: [], found: ['table-unplaced 15:1'] });
   });
 });
 
