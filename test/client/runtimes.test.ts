@@ -14,7 +14,7 @@ describe("the runtime is not Node's", () => {
   test('there is one', () => expect(runtime.length).toBeGreaterThan(10));
 
   test.each(runtime.map(({ path, text }) => [path, text]))('%s imports modules of the package and peers only', (_, text) => {
-    const code = text.replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     const specifiers = [...code.matchAll(specifier)].map((match) => match[1] ?? '');
     expect(specifiers.filter((name) => !/^\.\/[\w-]+\.js$/.test(name) && !peers.includes(name))).toEqual([]);
   });
