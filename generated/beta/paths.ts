@@ -30,10 +30,10 @@ export interface Paths {
   };
   '/security/rules/detectionRules/{rule-id}': {
     path: { ruleId: string };
-    /** As `securityDetectionRuleDelete`. */
-    delete(options?: WithoutPath<SecurityDetectionRuleDeleteOptions>): Promise<void>;
     /** As `securityDetectionRuleGet`. */
     get<S extends Selectable<security.DetectionRule, object> = never>(options?: WithoutPath<SecurityDetectionRuleGetOptions<S>>): Promise<Result<security.DetectionRule, object, object, S, never>>;
+    /** As `securityDetectionRuleDelete`. */
+    delete(options?: WithoutPath<SecurityDetectionRuleDeleteOptions>): Promise<void>;
     /** As `securityDetectionRuleUpdate`. */
     patch(options: WithoutPath<SecurityDetectionRuleUpdateOptions>): Promise<security.DetectionRule>;
   };

@@ -85,7 +85,9 @@ export type Result<T, R, A, S, X, V = never> = [X] extends [never]
 /** Members of descendants are there if the object is one. */
 type Picked<T, S, V> = [V] extends [never]
   ? Pick<T, Extract<S, keyof T>>
-  : Pick<T, Extract<S | '@odata.type', keyof T>> & { [P in S as Leaf<P>]?: MemberAt<V, P> };
+  : [Extract<S, Cast>] extends [never]
+    ? Pick<T, Extract<S | '@odata.type', keyof T>>
+    : Pick<T, Extract<S | '@odata.type', keyof T>> & { [P in S as Leaf<P>]?: MemberAt<V, P> };
 
 /** `microsoft.graph.user/jobTitle` -> jobTitle */
 type Leaf<P> = P extends `${string}/${infer M}` ? M : never;
@@ -97,9 +99,11 @@ type DeclaredAt<T, M> = [T] extends [never] ? never : M extends Declared<T> & ke
 type Expanded<R, A, X, V> = X extends readonly (infer K)[] ? ExpandedNames<R, A, K, unknown, V> : ExpandedNames<R, A, keyof X, X, V>;
 
 /** Relationships of descendants are there if the object is one. */
-type ExpandedNames<R, A, K, X, V> = { [P in Exclude<K, Cast> & PropertyKey]: Target<RelationAt<R, A, V, P>, A, OptionsAt<X, P>> } & {
-  [P in Extract<K, Cast> as Leaf<P>]?: Target<RelationAt<R, A, V, P>, A, OptionsAt<X, P>>;
-};
+type ExpandedNames<R, A, K, X, V> = [Extract<K, Cast>] extends [never]
+  ? { [P in K & PropertyKey]: Target<RelationAt<R, A, V, P>, A, OptionsAt<X, P>> }
+  : { [P in Exclude<K, Cast> & PropertyKey]: Target<RelationAt<R, A, V, P>, A, OptionsAt<X, P>> } & {
+      [P in Extract<K, Cast> as Leaf<P>]?: Target<RelationAt<R, A, V, P>, A, OptionsAt<X, P>>;
+    };
 
 type OptionsAt<X, P> = P extends keyof X ? X[P] : true;
 

@@ -23,10 +23,10 @@ export interface Paths {
   };
   '/groups/{group-id}': {
     path: { groupId: string };
-    /** As `groupDelete`. */
-    delete(options?: WithoutPath<GroupDeleteOptions>): Promise<void>;
     /** As `groupGet`. */
     get<S extends Selectable<graph.Group, Relations['microsoft.graph.group']> = never, const X extends Expandable<Relations['microsoft.graph.group'], Relations> = never>(options?: WithoutPath<GroupGetOptions<S, Checked<X, Relations['microsoft.graph.group'], Relations>>>): Promise<Result<graph.Group, Relations['microsoft.graph.group'], Relations, S, X>>;
+    /** As `groupDelete`. */
+    delete(options?: WithoutPath<GroupDeleteOptions>): Promise<void>;
     /** As `groupUpdate`. */
     patch(options: WithoutPath<GroupUpdateOptions>): Promise<void>;
   };
@@ -58,10 +58,10 @@ export interface Paths {
   };
   '/me/mailFolders/{mail-folder-id}/messages/{message-id}': {
     path: { mailFolderId: string; messageId: string };
-    /** As `messageDelete`. */
-    delete(options?: WithoutPath<MessageDeleteOptions>): Promise<void>;
     /** As `messageGet`. */
     get<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never, const X extends Expandable<Relations['microsoft.graph.message'], Relations> = never>(options?: WithoutPath<MessageGetOptions<S, Checked<X, Relations['microsoft.graph.message'], Relations>>>): Promise<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, X>>;
+    /** As `messageDelete`. */
+    delete(options?: WithoutPath<MessageDeleteOptions>): Promise<void>;
     /** As `messageUpdate`. */
     patch(options: WithoutPath<MessageUpdateOptions>): Promise<graph.Message>;
   };
@@ -76,10 +76,10 @@ export interface Paths {
   };
   '/me/messages/{message-id}': {
     path: { messageId: string };
-    /** As `messageDelete`. */
-    delete(options?: WithoutPath<MessageDeleteOptions>): Promise<void>;
     /** As `messageGet`. */
     get<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never, const X extends Expandable<Relations['microsoft.graph.message'], Relations> = never>(options?: WithoutPath<MessageGetOptions<S, Checked<X, Relations['microsoft.graph.message'], Relations>>>): Promise<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, X>>;
+    /** As `messageDelete`. */
+    delete(options?: WithoutPath<MessageDeleteOptions>): Promise<void>;
     /** As `messageUpdate`. */
     patch(options: WithoutPath<MessageUpdateOptions>): Promise<graph.Message>;
   };
@@ -129,10 +129,10 @@ export interface Paths {
   };
   '/users/{user-id}': {
     path: { userId: string };
-    /** As `userDelete`. */
-    delete(options?: WithoutPath<UserDeleteOptions>): Promise<void>;
     /** As `userGet`. */
     get<S extends Selectable<graph.User, Relations['microsoft.graph.user']> = never, const X extends Expandable<Relations['microsoft.graph.user'], Relations> = never>(options?: WithoutPath<UserGetOptions<S, Checked<X, Relations['microsoft.graph.user'], Relations>>>): Promise<Result<graph.User, Relations['microsoft.graph.user'], Relations, S, X>>;
+    /** As `userDelete`. */
+    delete(options?: WithoutPath<UserDeleteOptions>): Promise<void>;
     /** As `userUpdate`. */
     patch(options: WithoutPath<UserUpdateOptions>): Promise<void>;
   };
@@ -143,10 +143,10 @@ export interface Paths {
   };
   '/users/{user-id}/mailFolders/{mail-folder-id}/messages/{message-id}': {
     path: { userId: string; mailFolderId: string; messageId: string };
-    /** As `messageDelete`. */
-    delete(options?: WithoutPath<MessageDeleteOptions>): Promise<void>;
     /** As `messageGet`. */
     get<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never, const X extends Expandable<Relations['microsoft.graph.message'], Relations> = never>(options?: WithoutPath<MessageGetOptions<S, Checked<X, Relations['microsoft.graph.message'], Relations>>>): Promise<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, X>>;
+    /** As `messageDelete`. */
+    delete(options?: WithoutPath<MessageDeleteOptions>): Promise<void>;
     /** As `messageUpdate`. */
     patch(options: WithoutPath<MessageUpdateOptions>): Promise<graph.Message>;
   };
@@ -167,10 +167,10 @@ export interface Paths {
   };
   '/users/{user-id}/messages/{message-id}': {
     path: { userId: string; messageId: string };
-    /** As `messageDelete`. */
-    delete(options?: WithoutPath<MessageDeleteOptions>): Promise<void>;
     /** As `messageGet`. */
     get<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never, const X extends Expandable<Relations['microsoft.graph.message'], Relations> = never>(options?: WithoutPath<MessageGetOptions<S, Checked<X, Relations['microsoft.graph.message'], Relations>>>): Promise<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, X>>;
+    /** As `messageDelete`. */
+    delete(options?: WithoutPath<MessageDeleteOptions>): Promise<void>;
     /** As `messageUpdate`. */
     patch(options: WithoutPath<MessageUpdateOptions>): Promise<graph.Message>;
   };

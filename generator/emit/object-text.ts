@@ -5,11 +5,11 @@ import { commentLines } from './doc-comment.ts';
 import type { PagePlace } from './doc-link.ts';
 import { propertyKey } from './identifier.ts';
 
-/** An object type of the given lines of members; on one line where that is short and there is nothing to say about them. */
-export function objectText(lines: readonly string[]): string {
+/** An object type of the given lines of members; on one line of up to `width` characters where there is nothing to say about them. */
+export function objectText(lines: readonly string[], width = 80): string {
   if (lines.length === 0) return 'object';
   const short = `{ ${lines.join(' ')} }`.replace(/; \}$/, ' }');
-  if (short.length <= 80 && !/\n|\/\*/.test(short)) return short;
+  if (short.length <= width && !/\n|\/\*/.test(short)) return short;
   const text = lines.join('\n').replaceAll('\n', '\n  ');
   return `{\n  ${text}\n}`;
 }

@@ -23,7 +23,7 @@ interface Entry {
   readonly choice: PathChoice;
 }
 
-/** `paths.ts` of a version. Several operations on one path are overloads, sorted by name. */
+/** `paths.ts` of a version. Several operations on one path are overloads; the first that fits a call counts. */
 export function pathsFile(modules: readonly RequestModule[], symbols: Symbols): SourceFile {
   const scope = createFileScope(symbols, pathsModule);
   const byLiteral = new Map<string, Entry[]>();
@@ -55,7 +55,24 @@ function entryText(entries: readonly Entry[], scope: FileScope): string {
     first === undefined || first.choice.parameters.length === 0
       ? []
       : [`path: ${choiceText(first.choice, first.signature.symbol.declaration, scope)};`];
-  return objectText([...path, ...entries.flatMap(methodLines)]);
+  const overloads = entries.toSorted(
+    (a, b) => rank(a) - rank(b) || compareText(a.signature.symbol.identifier, b.signature.symbol.identifier),
+  );
+  return objectText([...path, ...overloads.flatMap(methodLines)]);
+}
+
+/**
+ * What a path is for comes before what can be done there, too: user-list-messages before opentypeextension-get, which documents the same
+ * `GET /users/{id}/messages` with `$expand=extensions`; and what says what it answers before what does not.
+ */
+function rank({ signature, result, choice }: Entry): number {
+  const [, area = ''] = /^requests\/(.*)/.exec(signature.symbol.module) ?? [];
+  const isAbout = choice.literal
+    .toLowerCase()
+    .replace(/^\/me\b/, '/users')
+    .split('/')
+    .some((segment) => segment.startsWith(area));
+  return (isAbout ? 0 : 4) + (result.type === 'unknown' ? 2 : 0) + (signature.typeParameters.length > 0 ? 0 : 1);
 }
 
 /** `get(options?: WithoutPath<UserListOptions>): Promise<Page<graph.User>>;` */

@@ -19,7 +19,7 @@ export function pathText(choices: readonly PathChoice[], operation: Operation, s
   if (names.length === 0) return undefined;
   const shapes = mergeShapes(choices.map((choice) => shapeOf(choice, names)));
   const alternatives = shapes.map((shape) => shapeText(shape, operation, scope, place));
-  return { type: alternatives.join(' | '), required: choices.every((choice) => choice.parameters.length > 0) };
+  return { type: alternativesText(alternatives), required: choices.every((choice) => choice.parameters.length > 0) };
 }
 
 /** Union of `{ route, path }`: a path that shares its parameters with another one is picked by `route`. */
@@ -38,7 +38,13 @@ export function routesText(
     return objectText([route, ...path]);
   });
   const required = choices.every((choice) => ambiguous.has(choice) || choice.parameters.length > 0);
-  return { type: `(${alternatives.join(' | ')})`, required };
+  return { type: `(${alternativesText(alternatives)}\n)`, required };
+}
+
+/** One alternative a line. */
+function alternativesText(alternatives: readonly string[]): string {
+  if (alternatives.length === 1) return alternatives[0] ?? '';
+  return alternatives.map((alternative) => `\n  | ${alternative.replaceAll('\n', '\n    ')}`).join('');
 }
 
 /** Parameters of one path. */
@@ -91,7 +97,7 @@ function shapeText(shape: Shape, operation: Operation, scope: FileScope, place: 
     const property = operation.pathParameters.find((parameter) => parameter.name === name);
     return memberLines({ ...property, name }, parameterType(name, operation, scope), presence === 'optional', place);
   });
-  return objectText(lines);
+  return objectText(lines, 110);
 }
 
 /** Key values and arguments of functions: numbers and booleans as such, enums and listed values of the docs, everything else as text. */

@@ -51,9 +51,13 @@ export function requestResult(operation: Operation, scope: FileScope, symbols: S
       ? { helper: 'accepted', type: 'Accepted', clientTypes: ['Accepted'] }
       : { helper: 'none', type: 'void', clientTypes: [] };
   const result = typedResult(type, scope, symbols, narrowing);
-  const isOptional =
-    response.type === undefined || (response.alternates ?? []).some((alternate) => alternate.type === undefined && alternate.status < 400);
+  const isOptional = response.type === undefined || (response.alternates ?? []).some((alternate) => isEmpty(alternate, operation));
   return isOptional && result.helper === 'json' && result.type !== 'unknown' ? { ...result, type: `${result.type} | undefined` } : result;
+}
+
+/** A read that also answers with `202 Accepted` or `206 Partial Content` gives its object there, too; only `204 No Content` says otherwise. */
+function isEmpty({ status, type }: { readonly status: number; readonly type?: TypeName }, { method }: Operation): boolean {
+  return type === undefined && (method === 'GET' ? status === 204 : status < 400 && status !== 206);
 }
 
 function typedResult(type: TypeName, scope: FileScope, symbols: Symbols, narrowing: readonly Narrowing[]): RequestResult {

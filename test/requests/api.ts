@@ -88,6 +88,7 @@ const user = 'microsoft.graph.user';
 const message = 'microsoft.graph.message';
 
 const operations: readonly Operation[] = [
+  operation('extensionGet', 'extension-get', 'get', 'GET /users /me/messages/{id}', { response: { status: 200, type: 'unknown' } }),
   operation('driveItemCopy', 'driveitem-copy', 'action', 'POST /me/drive/items/{item-id}/copy', {
     requestBody: { kind: 'parameters', parameters: [property('name', 'Edm.String', { required: false })] },
     response: { status: 202 },
@@ -161,7 +162,9 @@ const operations: readonly Operation[] = [
     query: [property('$select', 'Edm.String'), property('$deltatoken', 'Edm.String')],
     response: { status: 200, type: `Collection(${user})` },
   }),
-  operation('userGet', 'user-get', 'get', 'GET /me /users/{id | userPrincipalName}', { response: { status: 200, type: user } }),
+  operation('userGet', 'user-get', 'get', 'GET /me /users/{id | userPrincipalName}', {
+    response: { status: 200, type: user, alternates: [{ status: 202 }] },
+  }),
   operation('userIsMember', 'user-ismember', 'function', 'GET /users/{id}/isMember(level={n},on={day})', {
     pathParameters: [property('userId', 'Edm.String'), property('level', 'Edm.Int32'), property('on', 'Edm.String')],
     response: { status: 200, type: 'Edm.Boolean' },

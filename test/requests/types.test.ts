@@ -242,6 +242,8 @@ const cases: Readonly<Record<string, string>> = {
     const { value } = await graph.api('/users').get({ query: { select: ['id'], expand: ['manager'] } });
     is<keyof (typeof value)[number], 'id' | 'manager'>(true);
     const message = await graph.api('/users/{user-id}/messages/{message-id}', { path: { userId: 'x', messageId: 'y' } }).get();
+    const mine = await graph.api('/me/messages/{message-id}', { path: { messageId: 'y' } }).get({ query: { select: ['subject'] } });
+    is<keyof typeof mine, 'subject'>(true);
     is<typeof message, v1.Message>(true);
     await graph.api('/users').post({ body: { displayName: 'x' } });
     await graph.api('/me/events').get({ query: { startDateTime: 'x' } });

@@ -2,7 +2,9 @@ import { call, none } from '../../client/call.js';
 import type { CommonOptions, GraphClient, GraphContent, GraphResponse } from '../../client/types.js';
 /** Options of `profilePhotoGet`. */
 export interface ProfilePhotoGetOptions extends CommonOptions {
-  path?: { userId?: string; groupId?: never } | { userId?: never; groupId: string };
+  path?:
+    | { userId?: string; groupId?: never }
+    | { userId?: never; groupId: string };
 }
 
 /**
@@ -19,7 +21,9 @@ export function profilePhotoGet(client: GraphClient, options?: ProfilePhotoGetOp
 
 /** Options of `profilePhotoUpdate`. */
 export interface ProfilePhotoUpdateOptions extends CommonOptions {
-  path?: { userId?: string; groupId?: never } | { userId?: never; groupId: string };
+  path?:
+    | { userId?: string; groupId?: never }
+    | { userId?: never; groupId: string };
   body: GraphContent;
 }
 
