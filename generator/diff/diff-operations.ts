@@ -133,7 +133,7 @@ function diffOperation(before: Operation, after: Operation, comparison: Comparis
     ...diffPaths(before.paths, after.paths, place),
     ...diffPathParameters(before.pathParameters, after.pathParameters, place, comparison),
     ...diffQuery(before, after, place, comparison),
-    ...diffParameters(headersOf(before), headersOf(after), 'headers', place, comparison),
+    ...diffParameters(headersOf(before, after), headersOf(after, before), 'headers', place, comparison),
     ...diffRequestBody(before, after, place, comparison, typeChanges),
     ...diffResponse(before.response, after.response, place, comparison),
     ...diffPermissions(before.permissions, after.permissions, place),
@@ -167,19 +167,17 @@ function namesOf(parameters: readonly Property[]): string {
   return parameters.map(({ name }) => name).join(', ') || 'none';
 }
 
+/** Set by the runtime or by adapters, the same for every operation. */
+const ownHeaders: ReadonlySet<string> = new Set(['accept', 'authorization', 'client-request-id', 'content-length', 'content-type']);
 /** Every request may have these, whatever its page says. */
-const common: ReadonlySet<string> = new Set([
-  'accept',
-  'accept-language',
-  'authorization',
-  'client-request-id',
-  'content-length',
-  'content-type',
-  'prefer',
-]);
+const common: ReadonlySet<string> = new Set(['accept-language', 'consistencylevel', 'prefer']);
 
-function headersOf({ headers = [] }: Operation): Property[] {
-  return headers.filter(({ name }) => !common.has(name.toLowerCase()));
+/** What the page documents; common headers that only the other side documents may be sent, too, but are said nothing about. */
+function headersOf({ headers = [] }: Operation, { headers: others = [] }: Operation): Property[] {
+  const names = new Set(headers.map(({ name }) => name));
+  const silent = others.filter(({ name }) => common.has(name.toLowerCase()) && !names.has(name));
+  const all = [...headers, ...silent.map(({ name, type }): Property => ({ name, type, required: false }))];
+  return all.filter(({ name }) => !ownHeaders.has(name.toLowerCase()));
 }
 
 /** What is compared as the description: the title too, where it is all that changed. */

@@ -37,6 +37,8 @@ export function diffPermissions(
     return rule === undefined ? [] : [{ scheme, rule }];
   });
   const rules = [...new Set(found.map(({ rule }) => rule))];
+  const [was, is] = [remarksOf(before), remarksOf(after)];
+  if (rules.length === 0 && was !== is) return [{ rule: 'permission-remark-changed', ...place, before: was, after: is }];
   return rules.map((rule): Change => {
     const concerned = found.filter((one) => one.rule === rule).map(({ scheme }) => scheme);
     return { rule, ...place, before: textOf(had, concerned), after: textOf(has, concerned) };
@@ -52,9 +54,18 @@ function rowsOf(permissions: readonly Permission[]): Map<PermissionScheme, Row> 
   return rows;
 }
 
+/** What is said beside names: when a row counts, for which paths, and what a mark means. */
+function remarksOf(permissions: readonly Permission[]): string {
+  const remarks = permissions.flatMap(({ scheme, when, paths = [], marked = [], note }) => {
+    const parts = [when, ...paths, ...marked.map((name) => `${name} *`), note].filter((part) => part !== undefined);
+    return parts.length === 0 ? [] : [`${labels[scheme]}: ${parts.join(', ')}`];
+  });
+  return remarks.join('; ') || 'none';
+}
+
 /** A row that the table does not have says nothing, unlike `Not supported.` */
 function ruleOfMissing(was: Row | undefined, is: Row | undefined): RuleId | undefined {
-  return (was ?? is)?.names.length ? 'permission-stated' : undefined;
+  return was === is ? undefined : 'permission-stated';
 }
 
 function ruleOf({ names: had }: Row, { names: has }: Row): RuleId | undefined {

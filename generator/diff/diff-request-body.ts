@@ -20,6 +20,16 @@ export function diffRequestBody(
   const [was, is] = [before.requestBody, after.requestBody];
   if (was === undefined && is === undefined) return [];
   if (was === undefined || is === undefined) return [bodyCameOrWent(was, is, place)];
+  return [...diffContentType(was, is, place), ...diffContent({ before, after, was, is, place, comparison }, typeChanges)];
+}
+
+function diffContentType(was: RequestBody, is: RequestBody, place: Place): Change[] {
+  const textOf = (body: RequestBody) => ('contentType' in body ? body.contentType : undefined) ?? 'not stated';
+  if (was.kind !== is.kind || textOf(was) === textOf(is)) return [];
+  return [{ rule: 'content-type-changed', ...place, before: textOf(was), after: textOf(is) }];
+}
+
+function diffContent({ before, after, was, is, place, comparison }: Both<RequestBody>, typeChanges: readonly Change[]): Change[] {
   if (was.kind === 'parameters' && is.kind === 'parameters') {
     return diffParameters(was.parameters, is.parameters, 'body', place, comparison);
   }
@@ -57,11 +67,12 @@ function bodyText(body: RequestBody | undefined): string {
 
 type ObjectBody = Extract<RequestBody, { kind: 'object' }>;
 
-interface Listed {
+/** Both sides of an operation that has a body on both. */
+interface Both<Body> {
   readonly before: Operation;
   readonly after: Operation;
-  readonly was: ObjectBody;
-  readonly is: ObjectBody;
+  readonly was: Body;
+  readonly is: Body;
   readonly place: Place;
   readonly comparison: Comparison;
 }
@@ -70,7 +81,7 @@ interface Listed {
  * The members that the page lists. An update takes only these, or the whole type where it lists none; elsewhere the whole type may be
  * sent and the list says what must be.
  */
-function diffListed({ before, after, was, is, place, comparison }: Listed): Change[] {
+function diffListed({ before, after, was, is, place, comparison }: Both<ObjectBody>): Change[] {
   const [had, has] = [was.properties ?? [], is.properties ?? []];
   if (before.kind === 'update' && after.kind === 'update') {
     if (had.length > 0 && has.length > 0) return diffParameters(had, has, 'body', place, comparison);

@@ -27,6 +27,11 @@ export function diffText(before: Texts, after: Texts, place: Place, reported: Re
     const rule = plain(was, reported) === plain(is, reported) ? 'capability-changed' : 'description-changed';
     changes.push({ rule, ...place, ...stated('before', before.description), ...stated('after', after.description) });
   }
+  const [notice, other] = [before.deprecated, after.deprecated];
+  const isReworded = notice !== undefined && other !== undefined && plain(notice, nothingReported) !== plain(other, nothingReported);
+  if (isReworded && changes.length === 0) {
+    changes.push({ rule: 'description-changed', ...place, ...stated('before', notice), ...stated('after', other) });
+  }
   if ((before.deprecated === undefined) !== (after.deprecated === undefined)) {
     const rule = after.deprecated === undefined ? 'deprecated-lifted' : 'deprecated-added';
     changes.push({ rule, ...place, ...stated('before', before.deprecated), ...stated('after', after.deprecated) });

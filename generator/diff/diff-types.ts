@@ -36,6 +36,7 @@ function diffType(before: StructuredType, after: StructuredType, comparison: Com
   return [
     ...diffBase(before, after, comparison),
     ...diffOpen(before, after, comparison),
+    ...diffKind(before, after, placeOf(before, after, comparison)),
     ...diffFormerTypes(before, after, comparison),
     ...diffMembers(before, after, comparison),
     ...diffText(before, after, placeOf(before, after, comparison)),
@@ -170,6 +171,15 @@ function diffBase(before: StructuredType, after: StructuredType, comparison: Com
   if (lost.length > 0) return [{ rule: 'base-replaced', ...change, note: `lost: ${lost.map((name) => `\`${name}\``).join(', ')}` }];
   const kept = was === undefined || head.basesOf(after).includes(was);
   return [{ rule: kept ? 'base-extended' : 'base-edge-changed', ...change }];
+}
+
+function diffKind(before: StructuredType, after: StructuredType, place: ReturnType<typeof placeOf>): Change[] {
+  const textOf = (isAbstract: boolean) => (isAbstract ? 'abstract' : 'concrete');
+  const [was, is] = [before.abstract === true, after.abstract === true];
+  return [
+    ...(before.kind === after.kind ? [] : [{ rule: 'type-kind-changed', ...place, before: before.kind, after: after.kind } as const]),
+    ...(was === is ? [] : [{ rule: 'abstract-changed', ...place, before: textOf(was), after: textOf(is) } as const]),
+  ];
 }
 
 function diffOpen(before: StructuredType, after: StructuredType, comparison: Comparison): Change[] {

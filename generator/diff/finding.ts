@@ -4,7 +4,8 @@
 import { createHash } from 'node:crypto';
 import { compareText, type Origin } from '../diagnostics.ts';
 import type { Source } from '../ir/ir.ts';
-import { type RuleId, rules, type Verdict } from './rules.ts';
+import type { Verdict } from './diff-rule.ts';
+import { type RuleId, rules } from './rules.ts';
 
 /** The worse of the two verdicts; what neither side can notice is `docs`. */
 export type Level = 'breaking' | 'risky' | 'additive' | 'docs';

@@ -1,7 +1,8 @@
 // Levels: what the rules say, changed by what the user configures. `--level-cap beta=risky`, `--severity enum-member-added=additive`
 
+import type { DiffRule, Verdict } from './diff-rule.ts';
 import { type Change, type Finding, fingerprintOf, type Level, levelOf, rankOf } from './finding.ts';
-import { type DiffRule, type RuleId, rules, type Verdict } from './rules.ts';
+import { type RuleId, rules } from './rules.ts';
 
 export interface Policy {
   /** The worst level that findings of a version can have. */

@@ -25,7 +25,14 @@ const record =
 const source = record({ file: text, section: optional(text) });
 const property = record({ name: text, type: text, description: optional(text), values: optional(listOf(text)) });
 const properties = listOf(property);
-const body = record({ kind: text, type: optional(text), properties: optional(properties), parameters: optional(properties) });
+const bodies: Readonly<Record<string, Check>> = {
+  object: record({ type: text, properties: optional(properties) }),
+  parameters: record({ parameters: properties }),
+  reference: record({}),
+  stream: record({ contentType: optional(text) }),
+  unknown: record({}),
+};
+const body: Check = (value) => Object.entries(bodies).some(([kind, check]) => record({ kind: (is) => is === kind })(value) && check(value));
 const response = record({ type: optional(text), alternates: optional(listOf(record({ type: optional(text) }))) });
 const permission = record({ scheme: text, least: listOf(text), higher: listOf(text) });
 

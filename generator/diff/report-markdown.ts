@@ -5,12 +5,13 @@ import { counted } from '../check/count-findings.ts';
 import { pageUrl } from '../emit/doc-link.ts';
 import { bumpVersion } from './bump.ts';
 import { changeText } from './change-text.ts';
+import type { Verdict } from './diff-rule.ts';
 import type { Finding, Level, Location } from './finding.ts';
 import { alikeRows, groupBy, type Row } from './finding-rows.ts';
 import { type Fold, fitPage, type Line, type Section, sizeOf } from './markdown-page.ts';
 import { code, note, words } from './markdown-text.ts';
 import { countLevels, type DiffReport, levelText, shortSymbol } from './report.ts';
-import { rules, type Verdict } from './rules.ts';
+import { rules } from './rules.ts';
 
 /** GitHub refuses a body or comment of more than 65,536 characters; some are left for what an action puts around it. */
 export const maxLength = 60_000;

@@ -2,10 +2,11 @@
 
 import { maxResults } from '../check/report-sarif.ts';
 import { visibleText } from '../check/visible-text.ts';
+import type { DiffRule } from './diff-rule.ts';
 import type { Finding, Level, Location } from './finding.ts';
 import { messageOf } from './message.ts';
 import type { DiffReport } from './report.ts';
-import { type DiffRule, type RuleId, rules } from './rules.ts';
+import { type RuleId, rules } from './rules.ts';
 
 const sarifLevels: Readonly<Record<Level, string>> = { breaking: 'error', risky: 'warning', additive: 'note', docs: 'note' };
 

@@ -1,29 +1,7 @@
 // Every kind of change that a diff can report, with its verdicts. Data only; the functions that find changes are beside it.
 // `|creationTimestamp|DateTimeOffset|...|` becomes `|createdDateTime|DateTimeOffset|...|` -> property-renamed, breaking for readers and writers.
 
-/** What a change does to code that uses the package. none: that side cannot notice. */
-export type Verdict = 'breaking' | 'risky' | 'additive' | 'docs' | 'none';
-
-export interface DiffRule {
-  /** Row of the table in rules.md; rules that share a row are variants of one change. */
-  readonly row: number;
-  /** For code that receives such values. */
-  readonly read: Verdict;
-  /** For code that sends such values or makes the call. */
-  readonly write: Verdict;
-  /** tsc sees nothing: the code compiles and fails, or does something else, at run time. */
-  readonly runtime?: true;
-  /** What happened, for a heading: `property renamed`. */
-  readonly title: string;
-  /** Why the verdicts are what they are. */
-  readonly reason: string;
-}
-
-const rule = (row: number, read: Verdict, write: Verdict, title: string, reason: string): DiffRule => ({ row, read, write, title, reason });
-const atRunTime = (row: number, read: Verdict, write: Verdict, title: string, reason: string): DiffRule => ({
-  ...rule(row, read, write, title, reason),
-  runtime: true,
-});
+import { atRunTime, type DiffRule, rule } from './diff-rule.ts';
 
 export const rules = {
   'type-removed': rule(1, 'breaking', 'breaking', 'type removed', 'Imports of the name fail (TS2305, TS2694).'),
@@ -167,6 +145,7 @@ export const rules = {
     'format changed, same JSON type',
     'Both are the same type to TypeScript: `String` and `DateTimeOffset` are strings.',
   ),
+  'type-kind-changed': rule(13, 'none', 'none', 'kind of a type changed', 'Entity or complex type: the interface is the same.'),
   'type-to-subtype': rule(
     14,
     'additive',
@@ -219,6 +198,13 @@ export const rules = {
     'derived type added',
     'A switch over the union of a family needs an arm for the rest.',
   ),
+  'abstract-changed': rule(
+    21,
+    'risky',
+    'risky',
+    'type became abstract, or is no longer',
+    'Its own tag leaves or joins the `@odata.type` of its family (TS2367, TS2322).',
+  ),
   'operation-added': rule(22, 'additive', 'additive', 'function added', 'Nothing refers to it yet.'),
   'operation-removed': rule(22, 'breaking', 'breaking', 'function removed', 'Imports of it fail (TS2305).'),
   'operation-renamed': rule(
@@ -230,6 +216,13 @@ export const rules = {
   ),
   'path-changed': atRunTime(23, 'breaking', 'breaking', 'path changed', 'The same call goes to another address; tsc sees nothing.'),
   'verb-changed': atRunTime(23, 'breaking', 'breaking', 'verb changed', 'The same call sends another verb; tsc sees nothing.'),
+  'content-type-changed': atRunTime(
+    23,
+    'none',
+    'risky',
+    'content type of the request body changed',
+    'The same call sends another Content-Type; tsc sees nothing.',
+  ),
   'path-added': rule(24, 'additive', 'additive', 'path added', 'One more way to call the function.'),
   'path-removed': rule(24, 'breaking', 'breaking', 'path removed', 'One way to call the function went.'),
   'path-parameter-added': rule(25, 'breaking', 'breaking', 'path parameter added', 'Calls without it fail (TS2741).'),
@@ -305,12 +298,19 @@ export const rules = {
   ),
   'permission-added': rule(29, 'additive', 'additive', 'permission alternative added', 'What was enough still is.'),
   'permission-reordered': rule(29, 'docs', 'docs', 'order of permissions changed', 'The same permissions, in another order of privilege.'),
+  'permission-remark-changed': rule(
+    29,
+    'docs',
+    'docs',
+    'remark on permissions changed',
+    'When a row counts, or what a mark behind a name means.',
+  ),
   'permission-stated': rule(
     29,
     'docs',
     'docs',
     'permissions stated, or no longer stated',
-    'The docs said nothing before, or say nothing now.',
+    'The docs said nothing before, or say nothing now; also where they only said that it is not supported.',
   ),
   'deprecated-added': rule(30, 'docs', 'docs', 'deprecated', 'A notice; what is removed after it counts as risky, not breaking.'),
   'deprecated-lifted': rule(30, 'docs', 'docs', 'no longer deprecated', 'A notice.'),

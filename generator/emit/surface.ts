@@ -75,7 +75,7 @@ function operationLines(operation: Operation, scope: FileScope): string[] {
     ...operation.pathParameters.map((parameter) => `path ${parameterText({ ...parameter, required: true }, scope)}`),
     ...(operation.query ?? []).map((parameter) => `query ${parameterText(parameter, scope)}`),
     ...(operation.headers ?? []).map((parameter) => `header ${parameterText(parameter, scope)}`),
-    ...(operation.requestBody === undefined ? [] : bodyLines(operation.requestBody, scope)),
+    ...(operation.requestBody === undefined ? [] : bodyLines(operation.requestBody, operation.kind, scope)),
     ...successes.map(({ status, type }) =>
       ['returns', status ?? '', type === undefined ? '' : scope.typeText(type)].filter((part) => part !== '').join(' '),
     ),
@@ -95,15 +95,27 @@ function canonicalPart(part: Part): Part {
   return { ...part, text: part.quoted ? `'{${part.name}}'` : `{${part.name}}` };
 }
 
-function bodyLines(body: RequestBody, scope: FileScope): string[] {
+/** Of an object that is not updated the whole type may be sent, whatever the page lists: only what it calls required is more. */
+function bodyLines(body: RequestBody, operation: Operation['kind'], scope: FileScope): string[] {
   switch (body.kind) {
     case 'object':
-      return [`body ${scope.typeText(body.type)}`, ...(body.properties ?? []).map((property) => `body.${parameterText(property, scope)}`)];
+      return [
+        `body ${scope.typeText(body.type)}${contentType(body)}`,
+        ...(body.properties ?? [])
+          .filter(({ required }) => operation === 'update' || required === true)
+          .map((property) => `body.${parameterText(property, scope)}`),
+      ];
+    case 'stream':
+      return [`body stream${contentType(body)}`];
     case 'parameters':
       return ['body', ...body.parameters.map((parameter) => `body.${parameterText(parameter, scope)}`)];
     default:
       return [`body ${body.kind}`];
   }
+}
+
+function contentType(body: { readonly contentType?: string }): string {
+  return body.contentType === undefined ? '' : ` ${body.contentType}`;
 }
 
 function parameterText(parameter: Property, scope: FileScope): string {

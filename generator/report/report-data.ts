@@ -3,7 +3,7 @@
 
 import type { Severity } from '../diagnostics.ts';
 import type { Level } from '../diff/finding.ts';
-import type { Verdict } from '../diff/rules.ts';
+import type { Verdict } from '../diff/diff-rule.ts';
 import type { Method, OperationKind, RequestBody } from '../ir/ir.ts';
 
 /** Place of a text in `texts`; 0 is the empty text and means that there is none. */

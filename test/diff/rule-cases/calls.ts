@@ -145,4 +145,23 @@ export const callCases: readonly RuleCase[] = [
     head: { ...user(), operations: [operation('a', 'POST /a', userGet), operation('b', 'POST /b', { kind: 'create' })] },
     want: ['additive/none response-body-added a (no body -> user)', 'none/none operation-kind-changed b (action -> create)'],
   },
+  {
+    row: 23,
+    name: 'content type of a request body',
+    base: call('PUT /me/photo', { requestBody: { kind: 'stream', contentType: 'image/jpeg' } }),
+    head: call('PUT /me/photo', { requestBody: { kind: 'stream', contentType: 'image/png' } }),
+    want: ['none/risky content-type-changed userGet (image/jpeg -> image/png) runtime'],
+  },
+  {
+    row: 27,
+    name: 'a header that every request may have counts where it is needed, and for what is said about it',
+    base: { operations: [operation('a', 'GET /a', { headers: [property('Prefer', { required: true })] }), operation('b', 'GET /b')] },
+    head: {
+      operations: [operation('a', 'GET /a'), operation('b', 'GET /b', { headers: [property('Prefer', { description: 'A zone.' })] })],
+    },
+    want: [
+      'none/additive parameter-became-optional a/headers/Prefer (required -> optional)',
+      'docs/docs description-changed b/headers/Prefer ( -> A zone.)',
+    ],
+  },
 ];

@@ -242,4 +242,11 @@ export const memberCases: readonly RuleCase[] = [
       'docs/docs description-changed user/tone (The tone. Values: `a`. Supports `$filter`. -> The hue. Values: `a`, `b`. Supports `$filter`.)',
     ],
   },
+  {
+    row: 32,
+    name: 'notice of a deprecation',
+    base: user(property('fax', { deprecated: 'Use mail.' })),
+    head: user(property('fax', { deprecated: 'Use **phone**.' })),
+    want: ['docs/docs description-changed user/fax (Use mail. -> Use **phone**.)'],
+  },
 ];

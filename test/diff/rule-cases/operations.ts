@@ -170,4 +170,27 @@ export const operationCases: readonly RuleCase[] = [
     head: { operations: [operation('userGet', 'GET', { paths: ['/users/{id | userPrincipalName}'] })] },
     want: [],
   },
+  {
+    row: 29,
+    name: 'what a permission is for, what its mark means, and that a kind of account is not supported',
+    base: {
+      operations: [
+        operation('a', 'GET /a', { permissions: [{ ...permission(['A']), when: 'To read' }] }),
+        operation('b', 'GET /b', { permissions: [{ ...permission(['A']), marked: ['A'], note: 'Of a resource.' }] }),
+        operation('c', 'GET /c', { permissions: [permission(['A']), { scheme: 'application', least: [], higher: [] }] }),
+      ],
+    },
+    head: {
+      operations: [
+        operation('a', 'GET /a', { permissions: [{ ...permission(['A']), when: 'To list' }] }),
+        operation('b', 'GET /b', { permissions: [permission(['A'])] }),
+        operation('c', 'GET /c', { permissions: [permission(['A'])] }),
+      ],
+    },
+    want: [
+      'docs/docs permission-remark-changed a (delegated: To read -> delegated: To list)',
+      'docs/docs permission-remark-changed b (delegated: A *, Of a resource. -> none)',
+      'docs/docs permission-stated c (application: not supported -> )',
+    ],
+  },
 ];

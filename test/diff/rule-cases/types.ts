@@ -239,4 +239,11 @@ export const typeCases: readonly RuleCase[] = [
     head: { types: [type('user', [], { open: true })] },
     want: ['additive/additive type-opened user (closed -> open)'],
   },
+  {
+    row: 21,
+    name: 'type became abstract, and another kind of type',
+    base: { types: [type('alert'), type('box')] },
+    head: { types: [type('alert', [], { abstract: true }), type('box', [], { kind: 'entity' })] },
+    want: ['risky/risky abstract-changed alert (concrete -> abstract)', 'none/none type-kind-changed box (complex -> entity)'],
+  },
 ];
