@@ -35,12 +35,19 @@ export function buildRequestBody(page: OperationPage, examples: readonly PageExa
   const isPatch = context.method === 'PATCH';
   // `Do not supply a request body` on a PATCH is a copy of another page
   if (body?.none && !isPatch && body.tables.length === 0 && body.mentions.length === 0) return undefined;
+  if (isBinary(body, sent)) return { kind: 'stream', ...(contentType !== undefined && { contentType }) };
   const rows = firstRows(
     (body?.tables ?? []).flatMap((table) => table.rows),
     context.report,
   );
   if (kind === 'action' || kind === 'uploadSession') return actionBody(body, rows, sent, contentType, context);
   return objectBody(page, body, rows, sent, contentType, context);
+}
+
+/** `The request body is the binary stream of the file`, unless a type, a table or the JSON of an example tells otherwise. */
+function isBinary(body: BodyStatement | undefined, sent: PageExample | undefined): boolean {
+  const isSilent = body?.mentions.length === 0 && body.tables.length === 0 && !body.sample && !body.parameters;
+  return isSilent && body.binary === true && sent?.request?.body?.json === undefined;
 }
 
 /** One row a name, whatever its case: the first counts, and a further one with another type is reported. */

@@ -16,12 +16,30 @@ const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
  */
 export function irregularTable(lines: readonly string[], origin: Origin, inline: (text: string) => Span[]): Table | undefined {
   const own = lines.slice(origin.line - 1, origin.endLine);
+  const header = own.every((line) => /^\s*\|/.test(line)) ? headerAbove(lines, origin.line - 1) : undefined;
+  if (header !== undefined) {
+    const rows = own.map((line, i) => readRow(line, origin.file, origin.line + i, inline));
+    return { kind: 'table', header: readRow(lines[header] ?? '', origin.file, header + 1, inline).cells, rows, irregular: true, origin };
+  }
   const start = own.findIndex((line, i) => line.includes('|') && isTableFrom(own, i));
   if (start !== 0) return undefined; // prose above a table in the same paragraph stays prose
   const rows: Row[] = own.map((line, i) => readRow(line, origin.file, origin.line + i, inline));
   const hasDelimiter = delimiter.test(own[1] ?? '');
-  const [header, ...rest] = rows;
-  return header && { kind: 'table', header: header.cells, rows: hasDelimiter ? rest.slice(1) : rest, irregular: true, origin };
+  const [first, ...rest] = rows;
+  return first && { kind: 'table', header: first.cells, rows: hasDelimiter ? rest.slice(1) : rest, irregular: true, origin };
+}
+
+/**
+ * Index of the header of the table that a comment cuts in two right above `line`, which GFM ends there:
+ * `|id|String|...|`, `<!-- |color|String|...| -->`, `|size|Int32|...|`
+ */
+function headerAbove(lines: readonly string[], line: number): number | undefined {
+  if (!/-->\s*$/.test(lines[line - 1] ?? '')) return undefined;
+  for (let i = line - 1; i > 0 && (lines[i] ?? '').trim() !== ''; i--) {
+    const above = lines[i - 1] ?? '';
+    if (delimiter.test(lines[i] ?? '') && above.includes('|') && lines.slice(i, line).some((one) => /^\s*<!--/.test(one))) return i - 1;
+  }
+  return undefined;
 }
 
 function isTableFrom(lines: readonly string[], start: number): boolean {

@@ -433,6 +433,11 @@ describe('request bodies', () => {
     });
   });
 
+  it.each(['POST /lamps/{id}/film', 'PATCH /lamps/{id}'])('are streams where the page says that they are binary: %s', (line) => {
+    const { body: got, found } = body('lamp: film', line, 'lamp-film', section('The request body is the binary stream of the film.'));
+    expect([got, found]).toEqual([{ kind: 'stream' }, []]);
+  });
+
   it('are absent where the page says so, and on GET and DELETE', () => {
     expect(
       body('lamp: blink', 'POST /lamps/{id}/blink', 'lamp-blink', section("Don't supply a request body for this method.")).body,

@@ -35,6 +35,7 @@ const quirks: Record<string, string> = {
   'a list inside a quote ends below its text': '>- text\n>',
   'definitions do not end up in raw HTML': '[drive]: drive.md\n<pre',
   'definitions do not end up in an open fence': '[drive]: drive.md\n```',
+  'a table goes on below a comment in it': '|a|b|\n|-|-|\n|c|d|\n<!-- |e|f| -->\n|g|h|\n|i|j|\n\n- |a|b|\n  |-|-|\n  <!-- x -->\n  |g|h|',
   'definitions do not end up in a list': '[drive]: drive.md\n- <pre',
 };
 
