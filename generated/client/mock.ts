@@ -16,7 +16,7 @@ export interface MockedRequest {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** What a mock can say in place of the documented body: the members of an object that differ, or the whole of anything else. */
+/** What a mock can say in place of the documented body: members of an object that differ, undefined to leave one out, or the whole of anything else. */
 export type MockBody<T> = unknown extends T
   ? Readonly<Record<string, unknown>>
   : [T] extends [void]
@@ -24,7 +24,7 @@ export type MockBody<T> = unknown extends T
     : T extends GraphResponse
       ? BodyInit
       : T extends object
-        ? Partial<T>
+        ? { [K in keyof T]?: T[K] | undefined }
         : T;
 
 /** What a mock answers where it is not the documented response: a body, a whole response, or a function that decides by the request. */
