@@ -89,7 +89,7 @@ async function part({ method, url, headers, body }: GraphRequest, index: number,
       ...{ id: String(index + 1), method, url: path },
       ...(dependsOn.length && { dependsOn }),
       ...(Object.keys(headers).length && { headers }),
-      ...(body !== undefined && { body: headers['Content-Type'] === 'application/json' ? JSON.parse(body as string) : await base64(body) }),
+      ...(body !== undefined && { body: typeof body === 'string' && headers['Content-Type'] === 'application/json' ? JSON.parse(body) : await base64(body) }),
     },
   };
 }

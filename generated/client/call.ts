@@ -15,13 +15,13 @@ interface Options {
 
 /**
  * The request of an operation. `template` is method and path template: `GET/v1.0/users/{userId}`; `GET!` asks for `ConsistencyLevel: eventual`
- * together with `$search` and `$count`. Objects are sent as JSON, other bodies as they are.
+ * together with `$search` and `$count`. Objects are sent as JSON, other bodies as they are, blobs with their own type.
  */
 function createRequest(template: string, options: Options = {}, contentType?: string): GraphRequest {
   const [, method = '', eventual, paths = ''] = /^(\w+)(!?)(.*)/.exec(template) ?? [];
   const query: { search?: unknown; count?: unknown } = options.query ?? {};
   const isJson = /^\[object (Object|Array)/.test(Object.prototype.toString.call(options.body));
-  const type = isJson ? 'application/json' : contentType;
+  const type = isJson ? 'application/json' : (options.body as Partial<Blob> | undefined)?.type || contentType;
   const headers = {
     ...(type && { 'Content-Type': type }),
     ...(eventual && (query.search ?? query.count ?? paths.endsWith('$count')) && { ConsistencyLevel: 'eventual' }),

@@ -97,7 +97,7 @@ function shapeText(shape: Shape, operation: Operation, scope: FileScope, place: 
     const property = operation.pathParameters.find((parameter) => parameter.name === name);
     return memberLines({ ...property, name }, parameterType(name, operation, scope), presence === 'optional', place);
   });
-  return objectText(lines, 110);
+  return objectText(lines, 130);
 }
 
 /** Key values and arguments of functions: numbers and booleans as such, enums and listed values of the docs, everything else as text. */

@@ -55,9 +55,13 @@ export function requestResult(operation: Operation, scope: FileScope, symbols: S
   return isOptional && result.helper === 'json' && result.type !== 'unknown' ? { ...result, type: `${result.type} | undefined` } : result;
 }
 
-/** A read that also answers with `202 Accepted` or `206 Partial Content` gives its object there, too; only `204 No Content` says otherwise. */
-function isEmpty({ status, type }: { readonly status: number; readonly type?: TypeName }, { method }: Operation): boolean {
-  return type === undefined && (method === 'GET' ? status === 204 : status < 400 && status !== 206);
+/**
+ * Whether a success of which the page names no type has no body, where it names that of another: `204 No Content` says so, and `202 Accepted`
+ * of a write. An upload session that is there is never nothing: its page goes on with what chunks are answered with.
+ */
+function isEmpty({ status, type }: { readonly status: number; readonly type?: TypeName }, { method, kind }: Operation): boolean {
+  if (type !== undefined || kind === 'uploadSession') return false;
+  return status === 204 || (status === 202 && method !== 'GET');
 }
 
 function typedResult(type: TypeName, scope: FileScope, symbols: Symbols, narrowing: readonly Narrowing[]): RequestResult {

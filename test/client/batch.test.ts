@@ -62,16 +62,19 @@ test('bodies: JSON as it is, other content as base64', async () => {
       responses: [
         { id: '1', status: 201, headers: json, body: { id: 'u' } },
         { id: '2', status: 201, headers: json, body: { id: 'd' } },
+        { id: '3', status: 201, headers: json, body: { id: 'e' } },
       ],
     },
   });
   await runtime.batch(client, [
     call('userPostUsers', { body: { displayName: 'ä' } }),
     call('driveItemPutContent', { path: { itemPath: 'a.txt' }, body: new Blob(['ä']) }),
+    call('driveItemPutContent', { path: { itemPath: 'a.json' }, body: new Blob(['{}'], { type: 'application/json' }) }),
   ]);
   expect(sent()).toEqual([
     { id: '1', method: 'POST', url: '/users', headers: json, body: { displayName: 'ä' } },
     { id: '2', method: 'PUT', url: '/me/drive/root:/a.txt:/content', headers: { 'Content-Type': 'text/plain' }, body: 'w6Q=' },
+    { id: '3', method: 'PUT', url: '/me/drive/root:/a.json:/content', headers: json, body: 'e30=' },
   ]);
 });
 

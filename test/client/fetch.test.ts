@@ -155,7 +155,8 @@ describe('every kind of operation', () => {
   test.each([
     ['text', 'a\u00e4', 'text/plain'],
     ['bytes', new Uint8Array(Buffer.from('a\u00e4')), 'text/plain'],
-    ['a blob', new Blob(['a\u00e4'], { type: 'text/html' }), 'text/plain'],
+    ['a blob', new Blob(['a\u00e4']), 'text/plain'],
+    ['a blob that has a type', new Blob(['a\u00e4'], { type: 'text/html' }), 'text/html'],
     ['a stream', new Blob(['a\u00e4']).stream(), 'text/plain'],
   ])('stream up: %s', async (_, body, type) => {
     graph.answer({ status: 201, body: { id: '1' } });

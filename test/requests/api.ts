@@ -99,7 +99,7 @@ const operations: readonly Operation[] = [
     'uploadSession',
     'POST /me/drive/root:/{item-path}:/createUploadSession',
     {
-      response: { status: 200, type: 'microsoft.graph.uploadSession' },
+      response: { status: 200, type: 'microsoft.graph.uploadSession', alternates: [{ status: 202 }, { status: 201 }] },
     },
   ),
   operation('driveItemPutContent', 'driveitem-put-content', 'streamPut', 'PUT /me/drive/root:/{item-path}:/content', {
