@@ -41,6 +41,9 @@ const scores: readonly (readonly [measure: string, all: number, std: number])[] 
 /** Why an API page is no operation. */
 const reasons: ReadonlySet<Code> = new Set(['no-request-line', 'request-url-invalid', 'page-of-beta', 'page-empty']);
 
+// `| a | b |` below `|:---|`, `[!INCLUDE`, `[x](../y.md)`, `[x](/graph/y)`, `[x][y]`, `<!--`, `<br/>`, `&nbsp;`
+const rawMarkdown = /\|\s*:?-{2,}|\[!\w|\]\((?!https:\/\/|http:\/\/)|\]\[|(?<!\\)<(?!https?:)[a-z/!?]|&(?:\w+|#\d+);/i;
+
 /** Why a documented request is not in the comment of its function. */
 const withoutExample: ReadonlySet<Code> = new Set([
   'example-not-callable',
@@ -110,6 +113,14 @@ describeShared('the real pages of v1.0', 'corpus/api-reference', () => {
   });
 
   // With other module systems smaller packages compile, see compile.test.ts and package/.
+  test('give comments that show well on hover: no tables, includes, tags, or links to other than web pages', () => {
+    const sources = checked.files.filter(({ path: file }) => /^v1\.0\/.*\.ts$/.test(file));
+    const comments = sources.flatMap(({ text }) => text.match(/\/\*\*[\s\S]*?\*\//g) ?? []);
+    expect(comments.length).toBeGreaterThan(20_000);
+    const shown = comments.map((comment) => comment.replace(/@example[\s\S]*/, '').replace(/`[^`]*`/g, '``'));
+    expect(shown.filter((text) => rawMarkdown.test(text))).toEqual([]);
+  });
+
   test('compile, with the examples in their comments', () => {
     const adapters = /^client\/(?:core-rest-pipeline|graph-client)\.ts$/; // need packages of others; tested in package/
     expect(

@@ -51,6 +51,9 @@ const directive = /\[!(?:INCLUDE\s*\[[^[\]]*\]\([^()]*\)|[A-Za-z]+)\]/gi;
 const htmlTag =
   /<\/?(?:a|b|br|blockquote|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]*)?\/?>/gi;
 
+// `The format is <languagecode2>-<regioncode2>`, which editors would hide as HTML; not `<https://contoso.com>`
+const placeholder = /<(?!https?:)(?=[a-z/!?])/gi;
+
 // All that is not printable ASCII, and all that the rules below are about
 const special = /[^\x20-\x7e]|[<[@]|\*\/| {2}/;
 
@@ -74,7 +77,7 @@ export function inlineMarkdown(markdown: string, place: PagePlace): string {
   const line = withoutComments(markdown.replace(invisible, ' ')).replace(directive, ' ');
   const text = line
     .split(codeSpan)
-    .map((part, index) => (index % 2 === 1 ? part : withLinks(part.replace(htmlTag, ' '), place)))
+    .map((part, index) => (index % 2 === 1 ? part : withLinks(part.replace(htmlTag, ' '), place).replace(placeholder, '\\<')))
     .join('');
   return text.replace(/\s+/g, ' ').trim();
 }

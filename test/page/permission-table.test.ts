@@ -147,7 +147,10 @@ describe('permissionTables', () => {
   });
 
   it('reads no other tables, and says so', () => {
-    expect(read(table('|Permission type|Property|Type|Description|', '|User|roles|String|The roles.|'))).toEqual({ rows: [], found: ['table-unplaced 15:1'] });
+    expect(read(table('|Permission type|Property|Type|Description|', '|User|roles|String|The roles.|'))).toEqual({
+      rows: [],
+      found: ['table-unplaced 15:1'],
+    });
   });
 });
 
