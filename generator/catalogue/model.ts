@@ -49,6 +49,11 @@ export const modelFindings = {
     message: (d) =>
       `Unexpected segment \`${d.name}\` behind \`${d.type}\` in a path, expected a relationship that the type's page lists; added to the type`,
   }),
+  'relationship-singular-but-list-op': rule<{ name: string; type: string; path: string }>()({
+    severity: 'warning',
+    message: (d) =>
+      `Unexpected type of \`${d.name}\`, expected \`${d.type} collection\` as \`GET ${d.path}\` lists several; the row is followed`,
+  }),
   'property-not-in-json': rule<{ name: string }>()({
     severity: 'info',
     message: (d) => `Unexpected property \`${d.name}\` that the JSON body does not show, expected a key for it`,

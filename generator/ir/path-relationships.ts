@@ -13,6 +13,8 @@ interface Facts {
   readonly roots: ReadonlyMap<string, TypeName>;
   /** What was found, by owner and lower-case name. */
   readonly found: Map<string, Map<string, Property>>;
+  /** Relationships whose row says one object, with a path where several are listed. */
+  readonly singular: Map<Property, string>;
 }
 
 /**
@@ -27,15 +29,19 @@ export function withPathRelationships(
   const reads = operations.filter(
     (one) => one.method === 'GET' && (one.kind === 'list' || one.kind === 'get') && isKnown(one.response?.type),
   );
-  const paths = reads.flatMap((operation) => operation.paths.map((path): Read => ({ operation, segments: wordsOf(path) })));
+  const paths = reads.flatMap((operation) => operation.paths.map((path): Read => ({ operation, path, segments: wordsOf(path) })));
   const facts: Facts = {
     types: new Map(types.map((type) => [type.name, type])),
     bases: new Set(types.flatMap((type) => type.baseType ?? [])),
     roots: rootsOf(paths),
     found: new Map(),
+    singular: new Map(),
   };
   // shorter paths first: `/workbooks/{id}/tables` tells what `/workbooks/{id}/tables/{id}/rows` goes through
   for (const read of paths.toSorted((a, b) => a.segments.length - b.segments.length)) walk(read, facts);
+  for (const [{ name, type, origin }, path] of facts.singular) {
+    if (origin) report('relationship-singular-but-list-op', origin, { name, type, path });
+  }
   return types.map((type) => withFound(type, facts.found.get(type.name), report));
 }
 
@@ -45,6 +51,7 @@ function isKnown(type: TypeName | undefined): boolean {
 
 interface Read {
   readonly operation: Operation;
+  readonly path: string;
   /** Texts of the segments; undefined for a parameter, null for what ends the walk: function calls, `$ref`, `root:`. */
   readonly segments: readonly (string | undefined | null)[];
 }
@@ -88,7 +95,7 @@ function setOnce(roots: Map<string, TypeName>, name: string, type: TypeName): vo
   if (!roots.has(key)) roots.set(key, type);
 }
 
-function walk({ operation, segments }: Read, facts: Facts): void {
+function walk({ operation, path, segments }: Read, facts: Facts): void {
   const response = operation.response?.type;
   const [root] = segments;
   let type = root ? facts.roots.get(root.toLowerCase()) : undefined;
@@ -105,7 +112,12 @@ function walk({ operation, segments }: Read, facts: Facts): void {
       continue;
     }
     if (item !== undefined) return;
-    const known = memberType(type, segment, facts);
+    const member = memberOf(type, segment, facts);
+    const known = member?.type;
+    const isLast = i === segments.length - 1;
+    if (member && isLast && operation.kind === 'list' && response === `Collection(${known})` && !facts.singular.has(member)) {
+      facts.singular.set(member, path);
+    }
     if (known === undefined && response !== undefined) {
       const rest = segments.slice(i + 1);
       if (rest.length === 0) add(type, segment, response, operation, facts);
@@ -117,12 +129,12 @@ function walk({ operation, segments }: Read, facts: Facts): void {
   }
 }
 
-function memberType(owner: string, name: string, { types, found }: Facts): TypeName | undefined {
+function memberOf(owner: string, name: string, { types, found }: Facts): Property | undefined {
   const wanted = name.toLowerCase();
   for (let type = types.get(owner); type; type = type.baseType === undefined ? undefined : types.get(type.baseType)) {
     const member =
       [...type.properties, ...type.relationships].find((one) => one.name.toLowerCase() === wanted) ?? found.get(type.name)?.get(wanted);
-    if (member) return member.type;
+    if (member) return member;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 // The real docs, read and parsed once for all tests of a file, and the model after edits of some pages.
 
-import { createReport } from '../../../generator/diagnostics.ts';
+import { createReport, type Diagnostic } from '../../../generator/diagnostics.ts';
 import { buildIr } from '../../../generator/ir/build-ir.ts';
 import type { Api } from '../../../generator/ir/ir.ts';
 import type { Page } from '../../../generator/page/page.ts';
@@ -21,8 +21,9 @@ export function readCorpus(): Corpus {
   return { sources, pages, api: modelOf(pages) };
 }
 
-export function modelOf(pages: readonly Page[]): Api {
-  return buildIr('v1.0', pages, createReport([]));
+/** `diagnostics` takes what linking finds. */
+export function modelOf(pages: readonly Page[], diagnostics: Diagnostic[] = []): Api {
+  return buildIr('v1.0', pages, createReport(diagnostics));
 }
 
 /** A page under another name, with another text, or not there any more. */

@@ -2,6 +2,7 @@
 
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../../generator/diagnostics.ts';
 import { withCorrectionHints } from '../../../generator/diff/correction-hints.ts';
 import { diffApis } from '../../../generator/diff/diff-apis.ts';
 import type { Finding } from '../../../generator/diff/finding.ts';
@@ -43,12 +44,12 @@ function lineOf({ level, read, write, rule, symbol, after, runtime, corrections 
 }
 
 /** The real docs with one side of every update; files that only an update brings are not there before. */
-function modelWith({ sources, pages }: Corpus, side: 'before' | 'after'): Api {
+function modelWith({ sources, pages }: Corpus, side: 'before' | 'after', diagnostics: Diagnostic[]): Api {
   const pagesOf = (of: 'before' | 'after') =>
     Object.keys(want).flatMap((update) => readDocs([sharedPath(`updates/${update}/${of}`)]).pages);
   const touched = new Set([...pagesOf('before'), ...pagesOf('after')].map(({ file }) => file));
   const rest = pages.filter((_, index) => !touched.has(sources[index]?.file ?? ''));
-  return modelOf([...rest, ...pagesOf(side).map((source) => parsePage(source).page)]);
+  return modelOf([...rest, ...pagesOf(side).map((source) => parsePage(source).page)], diagnostics);
 }
 
 export function testUpdates(corpus: () => Corpus): void {
@@ -58,9 +59,15 @@ export function testUpdates(corpus: () => Corpus): void {
     });
 
     test('give their findings and no others', () => {
-      const [base, head] = [modelWith(corpus(), 'before'), modelWith(corpus(), 'after')];
+      const [before, after]: [Diagnostic[], Diagnostic[]] = [[], []];
+      const [base, head] = [modelWith(corpus(), 'before', before), modelWith(corpus(), 'after', after)];
       const findings = withCorrectionHints(diffApis(base, head), { base, head });
       expect(findings.map(lineOf).sort()).toEqual(Object.values(want).flat().sort());
+      // The row of permissionGrants says one, its page lists several
+      const problems = (list: readonly Diagnostic[]) =>
+        list.flatMap(({ code, file, message }) => (code === 'relationship-singular-but-list-op' ? [`${file}: ${message}`] : []));
+      const added = problems(after).filter((problem) => !problems(before).includes(problem));
+      expect(added).toEqual([expect.stringMatching(/^v1\.0\/resources\/group\.md: .*`permissionGrants`/)]);
     });
   });
 }
