@@ -1,20 +1,25 @@
 // Docs folders -> the model of each version and every finding: the half of the pipeline that generate, check and the others share.
 
+import { cachedParser } from './cached-parser.ts';
 import { compareDiagnostics, createReport, type Diagnostic } from './diagnostics.ts';
 import { applyCorrections } from './ir/apply-corrections.ts';
 import { buildIr } from './ir/build-ir.ts';
 import { type Correction, readCorrections } from './ir/corrections.ts';
 import type { Api } from './ir/ir.ts';
 import type { Page, Stated } from './page/page.ts';
-import { type ParsedPage, parsePage } from './page/parse-page.ts';
+import type { ParsedPage } from './page/parse-page.ts';
+import { parseSource } from './parse-source.ts';
 import { type Docs, readDocs } from './read/read-docs.ts';
 import type { SourcePage } from './read/source-page.ts';
+import type { Cache } from './write/cache.ts';
 
 export interface DocsOptions {
   /** Folders; later ones lie over earlier ones. */
   readonly docs: readonly string[];
   /** Versions to read; absent: all that the folders hold. */
   readonly versions?: readonly string[] | undefined;
+  /** Where results are kept; absent: nothing is, and nothing that was is used. */
+  readonly cache?: Cache | undefined;
 }
 
 /** Docs that are read already. */
@@ -40,7 +45,11 @@ export interface Model {
 
 /** Reads, parses, links and corrects. Throws UserError when the docs cannot be read at all. */
 export function buildModel(options: DocsOptions, progress: Progress): Model {
-  return modelOf({ docs: readDocs(options.docs, options.versions) }, progress);
+  const { cache } = options;
+  const docs = readDocs(options.docs, options.versions);
+  const model = modelOf(cache ? { docs, parse: cachedParser(cache.pages).parse } : { docs }, progress);
+  cache?.save();
+  return model;
 }
 
 /** Parses, links and corrects. */
@@ -59,17 +68,6 @@ export function modelOf(sources: Sources, progress: Progress): Model {
   const corrections = docs.corrections.flatMap(({ file, text }) => readCorrections(file, text, report));
   const apis = applyCorrections(built, corrections, docs.complete, report);
   return { docs, apis, corrections, suppressions: pages.flatMap((page) => page.suppressions), diagnostics: sortedOnce(diagnostics) };
-}
-
-/** `parsePage`, which never throws; should it do so nevertheless, the message names the page. */
-export function parseSource(source: SourcePage): ParsedPage {
-  try {
-    return parsePage(source);
-  } catch (cause) {
-    throw new Error(`Internal error: ${source.file} cannot be parsed: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
-  }
 }
 
 function pagesOf(version: string, pages: readonly Page[]): Page[] {

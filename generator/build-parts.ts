@@ -2,14 +2,16 @@
 // files that versions share. What was not built is taken from the output, if it is there as the earlier run left it.
 
 import { fileURLToPath } from 'node:url';
-import { modelOf, type Progress, parseSource, sortedOnce } from './build-model.ts';
+import { modelOf, type Progress, sortedOnce } from './build-model.ts';
+import { cachedParser } from './cached-parser.ts';
 import { createReport, type Diagnostic } from './diagnostics.ts';
 import { type ApiSize, sharedFiles, sortedFiles, versionFiles } from './emit/emit.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import type { ParsedPage } from './page/parse-page.ts';
+import { parseSource } from './parse-source.ts';
 import type { Docs } from './read/read-docs.ts';
 import { readTemplates } from './read/read-templates.ts';
-import { digestOf, pageDigest } from './read/source-digest.ts';
+import { digestOf } from './read/source-digest.ts';
 import type { SourcePage } from './read/source-page.ts';
 import type { Cache } from './write/cache.ts';
 import type { Shelf } from './write/cache-shelf.ts';
@@ -37,9 +39,14 @@ const templates = fileURLToPath(new URL('../templates', import.meta.url));
 export function buildParts({ docs, out, cache }: PartsOptions, progress: Progress): Part {
   const parts = separate(docs).map((part) => {
     if (!cache) return buildVersions(part, parseSource, progress);
-    const pages = parseAnew(part.pages, cache.pages, progress);
-    const key = digestOf([JSON.stringify([part.versions, part.corrections, part.complete]), ...pages.digests]);
-    return remembered(key, cache.parts, out, () => buildVersions(part, pages.parse, progress));
+    const parser = cachedParser(cache.pages);
+    const pages = part.pages.map((page, index) => {
+      progress('parsing pages', index, part.pages.length);
+      return parser.digest(page);
+    });
+    cache.pages.save();
+    const key = digestOf([JSON.stringify([part.versions, part.corrections, part.complete]), ...pages]);
+    return remembered(key, cache.parts, out, () => buildVersions(part, parser.parse, progress));
   });
   const apis = parts.flatMap((part) => part.apis);
   const shared = sharedFiles(apis, readTemplates(templates));
@@ -70,35 +77,6 @@ function buildVersions(docs: Docs, parse: (source: SourcePage) => ParsedPage, pr
     diagnostics: sortedOnce(found),
     files: sortedFiles(files),
   };
-}
-
-/** Parses the pages that no earlier run has parsed. Gives a digest of what each page says, and that itself where it is wanted. */
-function parseAnew(sources: readonly SourcePage[], shelf: Shelf, progress: Progress) {
-  const fresh = new Map<string, ParsedPage>();
-  const digests = sources.map((source, index) => {
-    progress('parsing pages', index, sources.length);
-    const key = keyOf(source);
-    const known = shelf.digest(key);
-    if (known !== undefined) return known;
-    const parsed = parseSource(source);
-    fresh.set(key, parsed);
-    return shelf.put(key, JSON.stringify(parsed));
-  });
-  const parse = (source: SourcePage): ParsedPage => {
-    const key = keyOf(source);
-    const known = fresh.get(key);
-    if (known !== undefined) return known;
-    const text = shelf.get(key);
-    if (text !== undefined) return JSON.parse(text);
-    const parsed = parseSource(source);
-    shelf.put(key, JSON.stringify(parsed));
-    return parsed;
-  };
-  return { digests, parse };
-}
-
-function keyOf(source: SourcePage): string {
-  return pageDigest(source) ?? digestOf([source.file, source.text]);
 }
 
 /** What `build` gives, or what it gave in an earlier run for the same key, if its files are in the output. */

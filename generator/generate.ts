@@ -5,7 +5,6 @@ import { buildParts, type Part } from './build-parts.ts';
 import { type Disk, openDisk } from './read/disk.ts';
 import { type Docs, readDocs } from './read/read-docs.ts';
 import { applyWrite } from './write/apply-write.ts';
-import type { Cache } from './write/cache.ts';
 import { keepVersion } from './write/keep-version.ts';
 import { planWrite, type WritePlan } from './write/plan-write.ts';
 import { readOutput } from './write/read-output.ts';
@@ -15,8 +14,6 @@ export interface GenerateOptions extends DocsOptions {
   readonly out: string;
   /** Compare only, write nothing. */
   readonly check?: boolean | undefined;
-  /** Where results are kept; absent: nothing is, and nothing that was is used. */
-  readonly cache?: Cache | undefined;
 }
 
 export interface Generated extends Part {

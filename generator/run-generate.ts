@@ -1,17 +1,14 @@
 // `generate` with what earlier runs have kept: where nothing has changed, the docs and the output are looked at and nothing else is loaded.
 
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Progress } from './build-model.ts';
 import { type Counts, countFindings } from './check/count-findings.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { ApiSize } from './emit/emit.ts';
 import type { Generated, GenerateOptions } from './generate.ts';
 import { answersAlike, openDisk, type Trace } from './read/disk.ts';
-import { cacheFolder, programDigest } from './read/program.ts';
 import type { Docs } from './read/read-docs.ts';
 import { digestOf } from './read/source-digest.ts';
-import { type Cache, openCache } from './write/cache.ts';
 import { MANIFEST } from './write/manifest.ts';
 import type { WritePlan } from './write/plan-write.ts';
 import { isAsRecorded, type RecordedFile, recordedFile } from './write/recorded-output.ts';
@@ -36,18 +33,6 @@ interface Findings {
 interface RunRecord extends Findings {
   readonly trace: Trace;
   readonly files: readonly RecordedFile[];
-}
-
-const program = ['.', '../templates'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
-
-/** The folder in which this program keeps results, where the user names no other: in the project that uses it. */
-export function programCacheFolder(): string | undefined {
-  return cacheFolder(program[0] ?? '');
-}
-
-/** The cache of this program in `folder`. */
-export function openProgramCache(runtime: string, folder = programCacheFolder()): Cache {
-  return openCache(folder, programDigest(program, runtime));
 }
 
 /** As `generate`, with the same result. */

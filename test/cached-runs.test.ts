@@ -11,6 +11,7 @@ import { generate } from '../generator/generate.ts';
 import { type Run, runGenerate } from '../generator/run-generate.ts';
 import { openCache } from '../generator/write/cache.ts';
 import { goodDocs, lampPage } from './cli/docs.ts';
+import { runCommand } from './cli/run-command.ts';
 import { mutate } from './fuzz/mutate.ts';
 import { type Random, seededRandom } from './fuzz/random.ts';
 import { describeShared, sharedPath } from './shared.ts';
@@ -141,6 +142,18 @@ describe('whatever happens to what is kept', () => {
     await expectFresh(at);
     rmSync(at.out, { recursive: true });
     await expectFresh(at);
+  });
+});
+
+describe('check', () => {
+  it('finds the same in pages that were parsed by earlier runs', async () => {
+    const docs = tempFolder({ ...goodDocs, 'v1.0/resources/room.md': lampPage.replaceAll('lamp', 'room').replace('Int32', 'Nothing') });
+    const cacheFolder = tempFolder();
+    const check = (...more: string[]) => runCommand(['check', '--docs', docs, '--format', 'json', ...more], { cacheFolder });
+    const [first, second, fresh] = [await check(), await check(), await check('--no-cache')];
+    expect(first.out).toContain('unresolved-type');
+    expect([first, second]).toEqual([fresh, fresh]);
+    expect(Object.keys(filesIn(cacheFolder)).length).toBe(1);
   });
 });
 

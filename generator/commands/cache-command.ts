@@ -1,13 +1,13 @@
 // `msgraph-docgen cache clean`: removes what runs have kept for later ones.
 
 import type { Command } from 'commander';
-import { programCacheFolder } from '../run-generate.ts';
+import { programCacheFolder } from '../program-cache.ts';
 import { fileProblem, usageError } from '../usage-error.ts';
 import { cleanCache } from '../write/cache.ts';
 import type { Terminal } from './terminal.ts';
 
 const help = `
-generate keeps parsed pages and digests of what it wrote in node_modules/.cache/msgraph-docgen of the project that uses it, or in the folder
+generate, check and explain keep parsed pages and digests of what was written in node_modules/.cache/msgraph-docgen of the project that uses it, or in the folder
 that the environment variable MSGRAPH_DOCGEN_CACHE names. It never changes what comes out. What no recent run needed goes by itself.
 
 Example:

@@ -10,11 +10,12 @@ import type { Checked } from '../check-docs.ts';
 import { compareSeverity } from '../diagnostics.ts';
 import { pathOfFile } from '../read/path-of-file.ts';
 import { textOfFile } from '../read/text-of-file.ts';
+import { type CacheArguments, cacheOf, cacheOption } from './cache-option.ts';
 import { apiOption, DEFAULT_DOCS, type DocsArguments, docsOption } from './options.ts';
 import { withProgress } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
 
-interface CheckArguments extends DocsArguments {
+interface CheckArguments extends DocsArguments, CacheArguments {
   readonly format: 'pretty' | 'json' | 'sarif' | 'github';
   readonly metadata?: string;
   readonly failOn: Threshold;
@@ -46,6 +47,7 @@ export function addCheckCommand(program: Command, terminal: Terminal): void {
         .choices(['error', 'warning', 'info', 'none'])
         .default('error'),
     )
+    .addOption(cacheOption())
     .addHelpText('after', help)
     .action((options: CheckArguments) => run(options, terminal));
 }
@@ -53,7 +55,9 @@ export function addCheckCommand(program: Command, terminal: Terminal): void {
 async function run(options: CheckArguments, terminal: Terminal): Promise<void> {
   const { checkDocs } = await import('../check-docs.ts');
   const { docs = [DEFAULT_DOCS], api: versions, metadata } = options;
-  const checked = withProgress(terminal, (progress) => checkDocs({ docs, versions, metadata }, progress));
+  const checked = withProgress(terminal, (progress) =>
+    checkDocs({ docs, versions, metadata, cache: cacheOf(options, terminal) }, progress),
+  );
   terminal.out(reportText(checked, options.format, terminal));
   if (reachesThreshold(countFindings(checked.diagnostics), options.failOn)) terminal.setExitCode(EXIT_FINDINGS);
 }

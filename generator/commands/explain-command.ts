@@ -6,6 +6,7 @@ import { allSymbols, findSymbols } from '../check/find-symbol.ts';
 import { nearestName } from '../ir/nearest-name.ts';
 import { textOfFile } from '../read/text-of-file.ts';
 import { usageError } from '../usage-error.ts';
+import { type CacheArguments, cacheOf, cacheOption } from './cache-option.ts';
 import { apiOption, DEFAULT_DOCS, type DocsArguments, docsOption } from './options.ts';
 import { withProgress } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,14 +30,15 @@ export function addExplainCommand(program: Command, terminal: Terminal): void {
     .description('say where a type, member, enum value or function comes from: page, line and text')
     .addOption(docsOption())
     .addOption(apiOption())
+    .addOption(cacheOption())
     .addHelpText('after', help)
-    .action((symbol: string, options: DocsArguments) => run(symbol, options, terminal));
+    .action((symbol: string, options: DocsArguments & CacheArguments) => run(symbol, options, terminal));
 }
 
-async function run(typed: string, options: DocsArguments, terminal: Terminal): Promise<void> {
+async function run(typed: string, options: DocsArguments & CacheArguments, terminal: Terminal): Promise<void> {
   const { checkDocs } = await import('../check-docs.ts');
   const { docs = [DEFAULT_DOCS], api: versions } = options;
-  const checked = withProgress(terminal, (progress) => checkDocs({ docs, versions }, progress));
+  const checked = withProgress(terminal, (progress) => checkDocs({ docs, versions, cache: cacheOf(options, terminal) }, progress));
   const symbols = allSymbols(checked.apis);
   const found = findSymbols(symbols, typed);
   if (found.length === 0)

@@ -3,18 +3,17 @@
 import { type Command, Option } from 'commander';
 import { counted, countText } from '../check/count-findings.ts';
 import type { ApiSize } from '../emit/emit.ts';
-import { openProgramCache, type Run, runGenerate } from '../run-generate.ts';
+import { type Run, runGenerate } from '../run-generate.ts';
 import { isUpToDate, type WritePlan } from '../write/plan-write.ts';
+import { type CacheArguments, cacheOf, cacheOption } from './cache-option.ts';
 import { apiOption, DEFAULT_DOCS, DEFAULT_OUT, type DocsArguments, docsOption, folder, quoted, retyped } from './options.ts';
 import { withProgressOf } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
 
-interface GenerateArguments extends DocsArguments {
+interface GenerateArguments extends DocsArguments, CacheArguments {
   readonly out: string;
   readonly check?: boolean;
   readonly watch?: boolean;
-  /** False with `--no-cache`. */
-  readonly cache: boolean;
 }
 
 const EXIT_STALE = 3;
@@ -41,7 +40,7 @@ export function addGenerateCommand(program: Command, terminal: Terminal): void {
     .addOption(apiOption())
     .option('--check', 'write nothing, but list the files that are stale, missing or orphaned')
     .addOption(new Option('--watch', 'go on, and write the package again whenever a page is saved; Ctrl+C ends').conflicts('check'))
-    .option('--no-cache', 'parse and print everything anew, and keep nothing for the next run')
+    .addOption(cacheOption())
     .addHelpText('after', help)
     .action((options: GenerateArguments) => run(options, terminal));
 }
@@ -67,7 +66,7 @@ async function run(options: GenerateArguments, terminal: Terminal): Promise<void
 
 async function generateOnce(options: GenerateArguments, terminal: Terminal): Promise<Run> {
   const { docs = [DEFAULT_DOCS], api: versions, out, check } = options;
-  const cache = options.cache ? openProgramCache(terminal.runtime, terminal.cacheFolder) : undefined;
+  const cache = cacheOf(options, terminal);
   const result = await withProgressOf(terminal, (progress) => runGenerate({ docs, versions, out, check, cache }, progress));
   if (result.errors.length > 0) await showErrors(result, options, terminal);
   if (check && !isUpToDate(result.plan)) {

@@ -5,6 +5,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from './source-digest.ts';
 
+/** `cli.ts`, `cli-3b1f.js`, `README.md.hbs`; not `cli-3b1f.js.4711.tmp`, which is being written. */
+const PART_OF_PROGRAM = /\.(?:ts|js|hbs)$/;
+
 /** What package managers say about the versions that they have installed. */
 const INSTALLED = ['.package-lock.json', '.yarn-state.yml', '.modules.yaml'];
 
@@ -12,13 +15,22 @@ const INSTALLED = ['.package-lock.json', '.yarn-state.yml', '.modules.yaml'];
 export function programDigest(folders: readonly string[], runtime: string): string {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && PART_OF_PROGRAM.test(entry.name))
       .map((entry) => path.join(entry.parentPath, entry.name)),
   );
   const modules = modulesFolder(folders[0] ?? '');
   const installed = modules === undefined ? [] : INSTALLED.map((name) => path.join(modules, name)).filter((file) => existsSync(file));
-  const contents = [...files.sort(), ...installed].map((file) => `${path.basename(file)} ${hash('sha256', readFileSync(file))}`);
+  const contents = [...files.sort(), ...installed].map((file) => `${path.basename(file)} ${contentDigest(file)}`);
   return digestOf([runtime, ...contents]);
+}
+
+/** A bundle of other sources may be put beside ours, or removed, at any time. */
+function contentDigest(file: string): string {
+  try {
+    return hash('sha256', readFileSync(file));
+  } catch {
+    return 'gone';
+  }
 }
 
 /** `node_modules/.cache/msgraph-docgen` of the project that uses the program; undefined where it is not in one. */
