@@ -1,7 +1,10 @@
 // What an installation of the generator brings along: licences that allow any use, and nothing that runs on installation.
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifestOf, productionPackages } from './production.ts';
+import { root } from './run.ts';
 
 /** Licences that ask for no more than to be named. */
 const permissive = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT'];
@@ -18,6 +21,17 @@ const packages = productionPackages().map((locked) => {
 describe('packages of an installation', () => {
   it('are found', () => {
     expect(packages.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(manifestOf('.').dependencies ?? {})));
+  });
+
+  it('have their reason in ARCHITECTURE.md, those for development included', () => {
+    const { dependencies = {}, devDependencies = {} } = manifestOf('.');
+    const text = readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8');
+    const reasons = text.slice(text.indexOf('## Dependencies'));
+    const rows = [...reasons.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, names = '']) => names.split(', '));
+    expect(Object.keys(dependencies).filter((name) => !rows.includes(name))).toEqual([]);
+    const prose = reasons.slice(reasons.indexOf('For development:'));
+    const family = (name: string): string => (name.startsWith('@types/') ? '@types/*' : name.replace(/^typescript-.*/, 'TypeScript'));
+    expect(Object.keys(devDependencies).filter((name) => !prose.includes(family(name)))).toEqual([]);
   });
 
   it('have a permissive licence', () => {
