@@ -18,6 +18,7 @@ import { type QueryStatement, queryStatement } from './query-statement.ts';
 import { type ResponseStatement, responseStatements } from './response-sentence.ts';
 import type { Section } from './sections.ts';
 import { tablesIn } from './table.ts';
+import { reportUnused, splitValueParts, withSectionValues } from './value-section.ts';
 
 export interface OperationPage extends PageHead {
   readonly kind: 'operation';
@@ -45,7 +46,7 @@ export function hasRequestLines(root: Section): boolean {
 
 /** Reads an API page; undefined, and reported, where no request line of it can be read. */
 export function parseOperationPage(head: PageHead, root: Section, report: Report): OperationPage | undefined {
-  const parts = partsOf(root);
+  const { sections, others: parts } = splitValueParts(partsOf(root), report);
   const lines = requestFences(parts).flatMap(({ code, when }) =>
     requestLines(code, report).map((line) => (when === undefined ? line : { ...line, when })),
   );
@@ -69,18 +70,26 @@ export function parseOperationPage(head: PageHead, root: Section, report: Report
   reportUnplaced(parts, report);
   const query = mergeParts(of('query'), (blocks, section) => queryStatement(blocks, section, report));
   const body = mergeParts(of('body'), (blocks, section) => bodyStatement(blocks, section, report));
+  const functionParameters = tablesOf(of('functionParameters'), report);
+  const pathParameters = tablesOf(of('pathParameters'), report);
+  const tables = [...functionParameters, ...pathParameters, ...(body?.tables ?? []), ...(query ? [query] : [])];
+  reportUnused(
+    sections,
+    tables.flatMap((table) => table.rows),
+    report,
+  );
   return {
     ...head,
     kind: 'operation',
     requests,
     permissions: permissionTables(of('permissions'), byOrigin, report),
-    ...(query && { query }),
-    functionParameters: tablesOf(of('functionParameters'), report),
-    pathParameters: tablesOf(of('pathParameters'), report),
+    ...(query && { query: withSectionValues(query, sections) }),
+    functionParameters: functionParameters.map((table) => withSectionValues(table, sections)),
+    pathParameters: pathParameters.map((table) => withSectionValues(table, sections)),
     headers: of('headers')
       .filter((part) => !part.inherited)
       .flatMap((part) => parameterTables(part.blocks, 'header', sectionOf(part), report).flatMap((table) => table.rows)),
-    ...(body && { body }),
+    ...(body && { body: { ...body, tables: body.tables.map((table) => withSectionValues(table, sections)) } }),
     responses: responsesOf(parts),
     examples: pageExamples(parts, byCode, report),
   };
