@@ -2,10 +2,11 @@
 
 import type { Origin, Report } from '../diagnostics.ts';
 import type { Api, Example, ExampleBody, Operation, Property, StructuredType } from '../ir/ir.ts';
+import { collectionItem, itemOf } from '../ir/type-name.ts';
 import { offsetOf } from '../page/lenient-json.ts';
 import { originWithin } from '../page/origin.ts';
 import { checkValue, type JsonPath, type ReportAt } from './check-value.ts';
-import { indexModel, isOpenEnded, itemOf, lineOf, type ModelIndex, membersOf } from './model-index.ts';
+import { indexModel, isOpenEnded, lineOf, type ModelIndex, membersOf } from './model-index.ts';
 
 /** Reports what examples have that the model does not, at the JSON key. */
 export function checkExamples(api: Api, report: Report): void {
@@ -62,7 +63,7 @@ function checkResponse(index: ModelIndex, operation: Operation, example: Example
  */
 function responseType(index: ModelIndex, { response }: Operation, example: Example): string | undefined {
   const find = (name: string | undefined): StructuredType | undefined =>
-    name === undefined ? undefined : index.types.get((itemOf(name) ?? name).toLowerCase());
+    name === undefined ? undefined : index.types.get(itemOf(name).toLowerCase());
   const [shown, expected] = [find(example.response?.type), find(response?.type)];
   const areRelated = !shown || !expected || lineOf(index, shown).includes(expected) || lineOf(index, expected).includes(shown);
   return areRelated ? response?.type : example.response?.type;
@@ -86,7 +87,7 @@ function unwrap(index: ModelIndex, json: unknown, type: string, at: ReportAt): {
   const wrapped = isObject(json) && Object.hasOwn(json, 'value') ? json.value : undefined;
   const structure = index.types.get(type.toLowerCase());
   if (!structure) {
-    const isCollection = itemOf(type) !== undefined;
+    const isCollection = collectionItem(type) !== undefined;
     if (wrapped !== undefined) return { value: wrapped, path: ['value'] };
     return { value: isCollection || isObject(json) ? undefined : json, path: [] };
   }

@@ -5,7 +5,8 @@ import type { Report } from '../diagnostics.ts';
 import type { EnumType, Property, StructuredType } from '../ir/ir.ts';
 import { nearestName } from '../ir/nearest-name.ts';
 import { untypedJson } from '../ir/primitives.ts';
-import { descendantsOf, isOpenEnded, itemOf, type ModelIndex, membersOf } from './model-index.ts';
+import { collectionItem } from '../ir/type-name.ts';
+import { descendantsOf, isOpenEnded, type ModelIndex, membersOf } from './model-index.ts';
 
 export type JsonPath = readonly (string | number)[];
 
@@ -18,7 +19,7 @@ type DataOf<C extends Parameters<Report>[0]> = Parameters<typeof import('../diag
 export function checkValue(index: ModelIndex, value: unknown, type: string, at: JsonPath, report: ReportAt): void {
   if (type === untypedJson) return;
   if (value === null) return; // docs state `Nullable` so rarely that null is never known to be wrong
-  const item = itemOf(type);
+  const item = collectionItem(type);
   if (item !== undefined) {
     if (Array.isArray(value))
       value.forEach((entry, i) => {

@@ -2,6 +2,7 @@
 
 import type { Segment } from '../ir/path-template.ts';
 import { parsePathTemplate } from '../ir/path-template.ts';
+import { collectionItem, itemOf } from '../ir/type-name.ts';
 import { type Csdl, lineOf, membersOf } from './csdl.ts';
 
 /** Where a path ends. `type` is absent for an action without a result. */
@@ -40,19 +41,19 @@ function withoutDrivePaths(segments: readonly string[]): string[] {
 function rootOf(csdl: Csdl, segment: string): PathEnd | undefined {
   const { name, keyed } = splitKey(segment);
   const type = csdl.roots.get(name.toLowerCase());
-  if (type !== undefined) return { type: keyed ? (itemOf(type) ?? type) : type };
+  if (type !== undefined) return { type: keyed ? itemOf(type) : type };
   return operationOf(csdl, name, undefined);
 }
 
 function step(csdl: Csdl, type: string | undefined, segment: string): PathEnd | undefined {
   if (segment === '$ref' || segment === '$value' || segment === '$count') return type === undefined ? {} : { type };
   if (type === undefined) return undefined;
-  const item = itemOf(type);
+  const item = collectionItem(type);
   if (item !== undefined && (segment === '{}' || /^\w+=\{\}$/.test(segment))) return { type: item };
   const { name, keyed } = splitKey(segment);
   const declared = csdl.types.get((item ?? type).toLowerCase());
   const member = item === undefined && declared ? memberOf(csdl, declared.name, name) : undefined;
-  if (member !== undefined) return { type: keyed ? (itemOf(member) ?? member) : member };
+  if (member !== undefined) return { type: keyed ? itemOf(member) : member };
   if (csdl.types.has(name.toLowerCase())) return { type: item === undefined ? name : `Collection(${name})` };
   const operation = operationOf(csdl, name, type);
   if (operation) return operation;
@@ -77,10 +78,6 @@ function splitKey(segment: string): { name: string; keyed: boolean } {
   return open < 0 ? { name: segment, keyed: false } : { name: segment.slice(0, open), keyed: true };
 }
 
-function itemOf(type: string): string | undefined {
-  return /^Collection\((.*)\)$/.exec(type)?.[1];
-}
-
 /** The action or function of that name: bound to the type or a relative of it where there is a type, else unbound. */
 function operationOf(csdl: Csdl, name: string, binding: string | undefined): PathEnd | undefined {
   const short = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
@@ -88,7 +85,7 @@ function operationOf(csdl: Csdl, name: string, binding: string | undefined): Pat
     if (!operation.name.toLowerCase().endsWith(`.${short}`)) return false;
     if (binding === undefined) return !operation.bound;
     const bound = operation.bound ? operation.parameters[0]?.type : undefined;
-    return bound !== undefined && areRelated(csdl, itemOf(bound) ?? bound, itemOf(binding) ?? binding);
+    return bound !== undefined && areRelated(csdl, itemOf(bound), itemOf(binding));
   });
   return found && (found.returnType === undefined ? {} : { type: found.returnType });
 }

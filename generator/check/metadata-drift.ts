@@ -2,6 +2,7 @@
 
 import type { Origin, Report } from '../diagnostics.ts';
 import type { Api, EnumType, Operation, Property, StructuredType } from '../ir/ir.ts';
+import { itemOf } from '../ir/type-name.ts';
 import { type Csdl, type CsdlType, membersOf } from './csdl.ts';
 import { walkPath } from './csdl-path.ts';
 
@@ -55,9 +56,8 @@ function reportMembers(api: Api, type: StructuredType, theirs: CsdlType, csdl: C
 function sameType(api: Api, csdl: Csdl, member: Property, declared: string): boolean {
   if (member.type.toLowerCase() === declared.toLowerCase()) return true;
   if (member.type === 'unknown' || member.type === 'Collection(unknown)') return true; // reported as unreadable already
-  const inner = (type: string): string => /^Collection\((.*)\)$/.exec(type)?.[1] ?? type;
-  const pseudo = member.values !== undefined && csdl.enums.has(inner(declared).toLowerCase());
-  const renamed = api.enums.some((known) => known.name === inner(member.type)) && csdl.enums.has(inner(declared).toLowerCase());
+  const pseudo = member.values !== undefined && csdl.enums.has(itemOf(declared).toLowerCase());
+  const renamed = api.enums.some((known) => known.name === itemOf(member.type)) && csdl.enums.has(itemOf(declared).toLowerCase());
   return (pseudo || renamed) && member.type.startsWith('Collection(') === declared.startsWith('Collection(');
 }
 

@@ -46,8 +46,3 @@ export function descendantsOf(index: ModelIndex, type: StructuredType, seen: Rea
 export function membersOf(index: ModelIndex, type: StructuredType): Property[] {
   return lineOf(index, type).flatMap((ancestor) => [...ancestor.properties, ...ancestor.relationships]);
 }
-
-/** `Collection(x)` -> `x` */
-export function itemOf(type: string): string | undefined {
-  return /^Collection\((.*)\)$/.exec(type)?.[1];
-}

@@ -2,10 +2,9 @@
 // `DELETE /print/printerShare/{id}/...` -> `DELETE /print/shares/{id}/...` where nine other pages use /print/shares all along.
 
 import type { Api, Operation, StructuredType } from '../ir/ir.ts';
-
+import { itemOf } from '../ir/type-name.ts';
 import { exampleHint } from './example-hint.ts';
 import { type CorrectionHint, type Finding, wordOf } from './finding.ts';
-import { itemOf } from './model-index.ts';
 import { pathShape } from './path-shape.ts';
 
 /** Tells whether a word came to or went from a page not long before: `changed already with 3f5ab72 (2021-03-19)`. */

@@ -2,10 +2,11 @@
 // `|creationTimestamp|DateTimeOffset|The time ...|` -> `|createdDateTime|DateTimeOffset|The time ...|` is one rename.
 
 import type { Property, StructuredType } from '../ir/ir.ts';
+import { isCollection, itemOf } from '../ir/type-name.ts';
 import { diffText, nothingReported, type Reported } from './diff-text.ts';
 import { type Change, locationOf } from './finding.ts';
 import { FORMER } from './former-names.ts';
-import { isCollection, itemOf, type Member, ownMembers } from './model-index.ts';
+import { type Member, ownMembers } from './model-index.ts';
 import type { RuleId } from './rules.ts';
 import { nameSimilarity, pairBest, textSimilarity } from './similarity.ts';
 import { type Comparison, typeChange } from './type-change.ts';

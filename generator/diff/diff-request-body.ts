@@ -2,9 +2,9 @@
 // "In the request body, supply values for the fields that should be updated": an update takes the listed properties only.
 
 import type { Operation, Property, RequestBody } from '../ir/ir.ts';
+import { itemOf } from '../ir/type-name.ts';
 import { diffParameters } from './diff-parameters.ts';
 import type { Change } from './finding.ts';
-import { itemOf } from './model-index.ts';
 import { type Comparison, typeChange } from './type-change.ts';
 
 type Place = Pick<Change, 'symbol' | 'owner' | 'base' | 'head'>;

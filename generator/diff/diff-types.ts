@@ -2,11 +2,12 @@
 // A page with `"@odata.type": "microsoft.graph.resourceSpecificPermissionGrant"` that is new is one finding, whatever its table holds.
 
 import type { StructuredType } from '../ir/ir.ts';
+import { isCollection, itemOf } from '../ir/type-name.ts';
 import { diffMembers } from './diff-members.ts';
 import { diffText } from './diff-text.ts';
 import { type Change, locationOf } from './finding.ts';
 import { diffFormerTypes, isFormerName } from './former-names.ts';
-import { isCollection, itemOf, type ModelIndex } from './model-index.ts';
+import type { ModelIndex } from './model-index.ts';
 import { nameSimilarity, overlap, type Pair, pairBest, textSimilarity } from './similarity.ts';
 import { type Comparison, currentName } from './type-change.ts';
 

@@ -2,8 +2,8 @@
 // The table said `creationTimestamp`, but the response of the same docs held `"createdDateTime": "2021-02-02T04:22:45Z"`.
 
 import type { Api, Example, Operation } from '../ir/ir.ts';
+import { isCollection, itemOf } from '../ir/type-name.ts';
 import type { CorrectionHint, Finding } from './finding.ts';
-import { isCollection, itemOf } from './model-index.ts';
 
 /** Examples are in memory only: nothing is said where the base was read from api.json. */
 export function exampleHint(finding: Finding, { base }: { readonly base: Api }): CorrectionHint | undefined {

@@ -2,6 +2,7 @@
 // `Inherits from [directoryObject]` -> the members of directoryObject are members of user.
 
 import type { Api, EnumType, Operation, Property, RequestBody, StructuredType, TypeName } from '../ir/ir.ts';
+import { itemOf } from '../ir/type-name.ts';
 import { pathShape } from './path-shape.ts';
 
 /** A member of a type, its own or inherited. */
@@ -69,15 +70,6 @@ export function indexModel(api: Api): ModelIndex {
     received: reachable(types, membersOf, derived, api.operations.flatMap(receivedTypes)),
     sent: reachable(types, membersOf, derived, api.operations.flatMap(sentTypes)),
   };
-}
-
-/** `Collection(microsoft.graph.user)` -> `microsoft.graph.user` */
-export function itemOf(type: TypeName): TypeName {
-  return isCollection(type) ? type.slice('Collection('.length, -1) : type;
-}
-
-export function isCollection(type: TypeName): boolean {
-  return type.startsWith('Collection(') && type.endsWith(')');
 }
 
 /** Properties, then relationships, each with its list. */

@@ -2,7 +2,8 @@
 // `String` -> `[riskLevel](enums.md#risklevel-values)` is string-to-enum; `String` -> `DateTimeOffset` is the same JSON type.
 
 import type { StructuredType, TypeName } from '../ir/ir.ts';
-import { isCollection, itemOf, type ModelIndex } from './model-index.ts';
+import { isCollection, itemOf } from '../ir/type-name.ts';
+import type { ModelIndex } from './model-index.ts';
 import type { RuleId } from './rules.ts';
 
 /** Both sides of a comparison of one version, and the names that types had before. */

@@ -6,8 +6,9 @@ import type { Symbols } from '../emit/symbols.ts';
 import { typeText, valueText } from '../emit/type-text.ts';
 import type { Property, StructuredType, TypeName } from '../ir/ir.ts';
 import { pathParameterNames } from '../ir/path-template.ts';
+import { isCollection, itemOf } from '../ir/type-name.ts';
 import type { Finding } from './finding.ts';
-import { isCollection, itemOf, type ModelIndex } from './model-index.ts';
+import type { ModelIndex } from './model-index.ts';
 
 export interface SnippetContext {
   readonly base: ModelIndex;

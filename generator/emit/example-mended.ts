@@ -2,9 +2,9 @@
 // `"@odata.type": "microsoft.graph.user"` -> '#microsoft.graph.user'. `check` reports the first of them.
 
 import type { Property, RequestBody, TypeName } from '../ir/ir.ts';
+import { collectionItem } from '../ir/type-name.ts';
 import { isObject } from './example-value.ts';
 import type { Symbols } from './symbols.ts';
-import { itemType } from './type-text.ts';
 
 /** Types of members by name. */
 type Types = (name: string) => TypeName | undefined;
@@ -22,7 +22,7 @@ export function mendedBody(json: unknown, body: RequestBody, symbols: Symbols): 
 }
 
 function mended(json: unknown, type: TypeName | undefined, symbols: Symbols): unknown {
-  if (Array.isArray(json)) return json.map((each) => mended(each, type && itemType(type), symbols));
+  if (Array.isArray(json)) return json.map((each) => mended(each, type && collectionItem(type), symbols));
   if (isObject(json)) return mendedObject(json, type, symbols);
   const symbol = type === undefined ? undefined : symbols.types.get(type);
   if (typeof json !== 'string' || symbol?.kind !== 'enum') return json;

@@ -1,13 +1,13 @@
 // Query of a documented request -> code of the option `query`: `$select=id,mail&$top=5` -> { select: ['id', 'mail'], top: 5 }
 
 import type { Operation, Property, TypeName } from '../ir/ir.ts';
+import { collectionItem } from '../ir/type-name.ts';
 import { isEnumValue } from './example-refusal.ts';
 import { codeString, group } from './example-value.ts';
 import { propertyKey } from './identifier.ts';
 import { primitives } from './odata-alias.ts';
 import { optionName, queryOptions } from './request-query.ts';
 import type { Symbols } from './symbols.ts';
-import { itemType } from './type-text.ts';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 
@@ -57,7 +57,7 @@ function optionCode(name: string, value: string, option: Property, row: TypeName
 
 /** Text of a URL as a value of a type: a number, a boolean, a value of an enum, or text. */
 export function textCode(value: string, type: TypeName, symbols: Symbols): string | undefined {
-  if (itemType(type) !== undefined) return undefined;
+  if (collectionItem(type) !== undefined) return undefined;
   const primitive = primitives.get(type);
   const keyword = primitive && 'keyword' in primitive ? primitive.keyword : 'string';
   if (keyword === 'number') return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? String(Number(value)) : undefined;
@@ -91,7 +91,8 @@ function expandCode(value: string, type: TypeName, symbols: Symbols): string | u
     const [, name = '', option, names = ''] = expanded.exec(part.trim()) ?? [];
     const target = symbols.members.all(type).get(name);
     if (target?.kind !== 'relationship') return undefined;
-    const select = option === undefined ? undefined : selectCode(names, itemType(target.property.type) ?? target.property.type, symbols);
+    const select =
+      option === undefined ? undefined : selectCode(names, collectionItem(target.property.type) ?? target.property.type, symbols);
     if (option !== undefined && select === undefined) return undefined;
     parts.push(select === undefined ? { name } : { name, select });
   }

@@ -3,11 +3,11 @@
 
 import type { EnumType, Property, TypeName } from '../ir/ir.ts';
 import { untypedJson } from '../ir/primitives.ts';
+import { collectionItem } from '../ir/type-name.ts';
 import { isObject, type JsonObject } from './example-value.ts';
 import type { Member } from './members.ts';
 import { primitives } from './odata-alias.ts';
 import type { Symbols } from './symbols.ts';
-import { itemType } from './type-text.ts';
 
 /** What is wrong, as the object of "Unexpected"; undefined where nothing is, empty where a page may be missing that says it is right. */
 export type Refusal = string | undefined;
@@ -19,7 +19,7 @@ const tagKey = '@odata.type';
 /** Why `Sendable` of a type does not admit the value of a member called `name`. */
 export function refusalOf(json: unknown, type: TypeName, name: string, symbols: Symbols): Refusal {
   if (type === untypedJson) return undefined;
-  const item = itemType(type);
+  const item = collectionItem(type);
   if (item !== undefined) return Array.isArray(json) ? first(json, (each) => refusalOf(each, item, name, symbols)) : mismatch(name, type);
   const primitive = primitives.get(type);
   if (primitive) {
@@ -37,7 +37,7 @@ export function refusalOf(json: unknown, type: TypeName, name: string, symbols: 
 export function refusalAs(json: unknown, property: Property, symbols: Symbols, required = property.nullable === false): Refusal {
   const { name, type } = property;
   if (json !== null) return refusalOf(json, type, name, symbols);
-  return required || itemType(type) !== undefined ? `\`null\` for \`${name}\`` : undefined;
+  return required || collectionItem(type) !== undefined ? `\`null\` for \`${name}\`` : undefined;
 }
 
 /** A string that names a member; any where members may be combined. */

@@ -9,6 +9,7 @@ import {
 } from 'ts-morph';
 import type { StructuredType } from '../ir/ir.ts';
 import { untypedJson } from '../ir/primitives.ts';
+import { collectionItem } from '../ir/type-name.ts';
 import { docComment, docText } from './doc-comment.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
@@ -16,7 +17,7 @@ import { propertyKey } from './identifier.ts';
 import type { Member } from './members.ts';
 import type { Symbols, TypeSymbol } from './symbols.ts';
 import { tagOf, tagText } from './type-tag.ts';
-import { itemType, orNull } from './type-text.ts';
+import { orNull } from './type-text.ts';
 import { unionText } from './union-text.ts';
 
 const tagKey = '@odata.type';
@@ -107,7 +108,7 @@ function formerProperties(
 /** Type text of a member: scalars are `| null` where nothing says otherwise, collections never. */
 export function memberText(property: Member['property'], required: boolean, scope: Pick<FileScope, 'valueText'>): string {
   const text = scope.valueText(property);
-  return required || itemType(property.type) !== undefined ? text : orNull(text);
+  return required || collectionItem(property.type) !== undefined ? text : orNull(text);
 }
 
 function optional(name: string, type: string): PropertySignatureStructure {

@@ -3,9 +3,9 @@
 
 import type { Report } from '../diagnostics.ts';
 import type { Api, EnumType, Property, StructuredType } from '../ir/ir.ts';
+import { collectionItem } from '../ir/type-name.ts';
 import type { Families } from './families.ts';
 import { primitives } from './odata-alias.ts';
-import { itemType } from './type-text.ts';
 
 export interface Member {
   readonly property: Property;
@@ -84,8 +84,8 @@ function keysOf(type: StructuredType, families: Families): readonly string[] {
 /** Whether every value of `property` is one of the base's member. */
 function fits(property: Property, base: Member, context: Context): boolean {
   if (base.required && property.nullable === true) return false;
-  const item = itemType(property.type);
-  const baseItem = itemType(base.property.type);
+  const item = collectionItem(property.type);
+  const baseItem = collectionItem(base.property.type);
   if (baseItem === undefined && jsonTypeOf(base.property.type, context) === 'unknown') return true;
   if ((item === undefined) !== (baseItem === undefined)) return false;
   return itemFits(item ?? property.type, baseItem ?? base.property.type, context);

@@ -3,13 +3,13 @@
 
 import { compareText } from '../diagnostics.ts';
 import type { Property } from '../ir/ir.ts';
+import { collectionItem } from '../ir/type-name.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
 import { propertyKey, stringLiteral } from './identifier.ts';
 import { objectText } from './object-text.ts';
 import type { SourceFile } from './print.ts';
 import { importOf, relationsModule } from './request-imports.ts';
 import type { Symbols } from './symbols.ts';
-import { itemType } from './type-text.ts';
 
 /** Reference to the relationships of a type: `Relations['microsoft.graph.user']`; `object` where it has none. */
 export function relationsText(type: string, symbols: Symbols): string {
@@ -43,7 +43,7 @@ function relationLines(name: string, scope: FileScope, symbols: Symbols): string
 
 function relationText(relationship: Property, scope: FileScope, symbols: Symbols): string {
   const target = scope.anyText(relationship.type);
-  const type = itemType(relationship.type) ?? relationship.type;
+  const type = collectionItem(relationship.type) ?? relationship.type;
   return relationshipsOf(type, symbols).length === 0 ? `Relation<${target}>` : `Relation<${target}, ${stringLiteral(type)}>`;
 }
 

@@ -2,11 +2,11 @@
 // "This method supports the `$select` and `$filter` OData query parameters" -> { select?: readonly S[]; filter?: string }
 
 import type { Operation, Property } from '../ir/ir.ts';
+import { collectionItem } from '../ir/type-name.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
 import { memberLines, objectText } from './object-text.ts';
 import { sendableText } from './request-body.ts';
-import { itemType } from './type-text.ts';
 
 export interface QueryText {
   readonly type: string;
@@ -82,5 +82,5 @@ export function optionName(name: string): string {
 function defaultOptions({ kind, method, response }: Operation, structured: boolean): readonly string[] {
   if (kind === 'count') return ['filter', 'search'];
   if (method !== 'GET' || !structured) return [];
-  return kind === 'list' || kind === 'delta' || itemType(response?.type ?? '') !== undefined ? listDefaults : entityDefaults;
+  return kind === 'list' || kind === 'delta' || collectionItem(response?.type ?? '') !== undefined ? listDefaults : entityDefaults;
 }

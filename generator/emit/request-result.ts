@@ -3,11 +3,11 @@
 
 import type { Operation, TypeName } from '../ir/ir.ts';
 import { untypedJson } from '../ir/primitives.ts';
+import { collectionItem } from '../ir/type-name.ts';
 import type { FileScope } from './file-scope.ts';
 import { relationsText } from './relations.ts';
 import type { Narrowing } from './request-query.ts';
 import type { Symbols } from './symbols.ts';
-import { itemType } from './type-text.ts';
 
 /** Functions of client/call. */
 export type Helper = 'call' | 'json' | 'value' | 'page' | 'count' | 'none' | 'accepted';
@@ -65,7 +65,7 @@ function isEmpty({ status, type }: { readonly status: number; readonly type?: Ty
 }
 
 function typedResult(type: TypeName, scope: FileScope, symbols: Symbols, narrowing: readonly Narrowing[]): RequestResult {
-  const item = itemType(type);
+  const item = collectionItem(type);
   const row = rowOf(item ?? type, scope, symbols);
   const valueType = scope.anyText(item ?? type);
   const isNarrowed = narrowing.length > 0 && row !== undefined;

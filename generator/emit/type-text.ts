@@ -2,6 +2,7 @@
 
 import type { Property, TypeName } from '../ir/ir.ts';
 import { untypedJson } from '../ir/primitives.ts';
+import { collectionItem } from '../ir/type-name.ts';
 import { stringLiteral } from './identifier.ts';
 import { type ODataAlias, primitives } from './odata-alias.ts';
 
@@ -12,17 +13,9 @@ export interface Names {
   readonly alias: (alias: ODataAlias) => string;
 }
 
-// `Collection(Edm.String)`
-const collection = /^Collection\((.*)\)$/s;
-
-/** The item's type of a collection; absent for any other type. */
-export function itemType(type: TypeName): TypeName | undefined {
-  return collection.exec(type)?.[1];
-}
-
 /** Type text of any OData type. What is not declared, and any JSON, is `unknown`. */
 export function typeText(type: TypeName, names: Names): string {
-  const item = itemType(type);
+  const item = collectionItem(type);
   if (item !== undefined) return arrayOf(typeText(item, names));
   if (type === untypedJson) return 'unknown';
   const primitive = primitives.get(type);
@@ -35,7 +28,7 @@ export function typeText(type: TypeName, names: Names): string {
  * is an open union, `'a' | 'b' | (string & {})`, that completes in an editor and still takes any string.
  */
 export function valueText(property: Pick<Property, 'type' | 'values'>, names: Names): string {
-  const item = itemType(property.type) ?? property.type;
+  const item = collectionItem(property.type) ?? property.type;
   if (property.values === undefined || property.values.length === 0 || item !== 'Edm.String') return typeText(property.type, names);
   const union = openUnion(property.values);
   return item === property.type ? union : arrayOf(union);

@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Report } from '../diagnostics.ts';
 import { type Correction, isObject } from './corrections.ts';
 import type { Api, EnumMember, EnumType, Operation, Property, StructuredType } from './ir.ts';
+import { itemOf } from './type-name.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 type Check = (value: unknown, names: ReadonlySet<string>) => boolean;
@@ -18,7 +19,7 @@ const oneOf =
     values.includes(String(value));
 /** `Edm.String`, a declared name, or a collection of one. */
 const type: Check = (value, names) => {
-  const inner = /^Collection\((.*)\)$/.exec(String(value))?.[1] ?? String(value);
+  const inner = itemOf(String(value));
   return typeof value === 'string' && (inner.startsWith('Edm.') || names.has(inner));
 };
 

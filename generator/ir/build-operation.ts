@@ -28,6 +28,7 @@ import { pathTypes } from './path-types.ts';
 import { withOneCase } from './segment-case.ts';
 import { sourceOf } from './source.ts';
 import { typeCasing } from './spellings.ts';
+import { itemOf } from './type-name.ts';
 
 interface Context extends KindContext, Omit<ParameterContext, 'scope'> {
   readonly names: Names;
@@ -213,6 +214,7 @@ function callParameters(rows: readonly Member[], context: Located): Property[] {
 /** `Collection(microsoft.graph.user)` -> microsoft.graph.user; of the first success that has a documented type. */
 function responseItem(response: Response | undefined): string | undefined {
   const types = [response?.type, ...(response?.alternates ?? []).map((one) => one.type)];
-  const item = types.find((type) => type !== undefined)?.replace(/^Collection\((.*)\)$/, '$1');
+  const first = types.find((type) => type !== undefined);
+  const item = first && itemOf(first);
   return item === undefined || item.startsWith('Edm.') || item === 'unknown' ? undefined : item;
 }

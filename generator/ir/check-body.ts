@@ -12,6 +12,7 @@ import { derivesFrom, findType, type Names } from './names.ts';
 import { defaultNamespace } from './namespaces.ts';
 import { primitiveNamed, untypedJson } from './primitives.ts';
 import { typeNamed } from './type-expression.ts';
+import { collectionItem } from './type-name.ts';
 
 export interface BodyFacts {
   readonly names: Names;
@@ -67,7 +68,7 @@ function allMembers(type: StructuredType, { types }: BodyFacts): Map<string, Typ
 
 /** Whether a placeholder can stand for a type. Only clear contradictions count: what people write there is a sketch. */
 function fits(value: unknown, type: TypeName, facts: BodyFacts): boolean {
-  const item = /^Collection\((.*)\)$/.exec(type)?.[1];
+  const item = collectionItem(type);
   const name = item ?? type;
   if (Array.isArray(value)) return item !== undefined && (value.length === 0 || fits(value[0], item, facts));
   if (value === null || name === 'unknown' || name === untypedJson) return true;

@@ -2,6 +2,7 @@
 
 import { invariant } from '../assert.ts';
 import type { Api, Property, TypeName } from './ir.ts';
+import { itemOf } from './type-name.ts';
 
 /** Throws where names are not unique, a base is a cycle or missing, or a type of a member is not declared. */
 export function checkIr(api: Api): void {
@@ -37,6 +38,6 @@ function checkMembers(owner: string, members: readonly Property[], names: Readon
 }
 
 function isDeclared(type: TypeName, names: ReadonlySet<string>): boolean {
-  const item = /^Collection\((.*)\)$/.exec(type)?.[1] ?? type;
+  const item = itemOf(type);
   return item === 'unknown' || item.startsWith('Edm.') || names.has(item);
 }

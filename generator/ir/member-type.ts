@@ -7,6 +7,7 @@ import type { EnumType, TypeName } from './ir.ts';
 import { enumOfProperty } from './listed-enums.ts';
 import { findType, type Names, resolveType, type Scope } from './names.ts';
 import { isGenericEnum, readType } from './type-expression.ts';
+import { itemOf } from './type-name.ts';
 
 export interface MemberType {
   readonly type: TypeName;
@@ -45,7 +46,7 @@ export function memberType(member: Member, scope: Scope, facts: MemberTypeFacts,
     return { type: wrap('Edm.String'), ...(listed && { values: listed }) };
   }
   const type = resolveType(names, expression, scope, report);
-  const item = /^Collection\((.*)\)$/.exec(type)?.[1] ?? type;
+  const item = itemOf(type);
   if (item === 'Edm.String' && listed) {
     report('pseudo-enum', expression.origin, { name: member.name.value });
     return { type, values: listed };

@@ -4,6 +4,7 @@
 import type { Report } from '../diagnostics.ts';
 import type { Operation, Property, StructuredType, TypeName } from './ir.ts';
 import { parsePathTemplate } from './path-template.ts';
+import { collectionItem, itemOf } from './type-name.ts';
 
 interface Facts {
   readonly types: ReadonlyMap<string, StructuredType>;
@@ -65,10 +66,6 @@ function wordsOf(path: string): Read['segments'] {
   });
 }
 
-function itemOf(type: TypeName): string | undefined {
-  return /^Collection\((.*)\)$/.exec(type)?.[1];
-}
-
 /** Entity sets and singletons, by what `GET /users` and `GET /users/{id}` return. */
 function rootsOf(paths: readonly Read[]): Map<string, TypeName> {
   const roots = new Map<string, TypeName>();
@@ -81,7 +78,7 @@ function rootsOf(paths: readonly Read[]): Map<string, TypeName> {
       segments.length === 2 &&
       key === undefined &&
       more === undefined &&
-      itemOf(type) === undefined &&
+      collectionItem(type) === undefined &&
       !roots.has(first.toLowerCase())
     ) {
       roots.set(first.toLowerCase(), `Collection(${type})`);
@@ -102,7 +99,7 @@ function walk({ operation, path, segments }: Read, facts: Facts): void {
   for (let i = 1; type !== undefined && i < segments.length; i++) {
     const segment = segments[i];
     if (segment === null) return;
-    const item = itemOf(type);
+    const item = collectionItem(type);
     if (segment === undefined) {
       type = item;
       continue;
@@ -121,7 +118,7 @@ function walk({ operation, path, segments }: Read, facts: Facts): void {
     if (known === undefined && response !== undefined) {
       const rest = segments.slice(i + 1);
       if (rest.length === 0) add(type, segment, response, operation, facts);
-      else if (rest.length === 1 && rest[0] === undefined && itemOf(response) === undefined)
+      else if (rest.length === 1 && rest[0] === undefined && collectionItem(response) === undefined)
         add(type, segment, `Collection(${response})`, operation, facts);
       return;
     }
@@ -140,9 +137,9 @@ function memberOf(owner: string, name: string, { types, found }: Facts): Propert
 }
 
 function add(owner: string, name: string, type: TypeName, operation: Operation, { types, bases, found }: Facts): void {
-  const target = types.get(itemOf(type) ?? type);
+  const target = types.get(itemOf(type));
   if (!types.has(owner) || target?.kind !== 'entity' || bases.has(owner)) return;
-  if (itemOf(type) === undefined && name.endsWith('s')) return;
+  if (collectionItem(type) === undefined && name.endsWith('s')) return;
   const own = found.get(owner) ?? new Map<string, Property>();
   found.set(owner, own);
   own.set(name.toLowerCase(), { name, type, ...(operation.origin && { origin: operation.origin }) });

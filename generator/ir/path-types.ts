@@ -3,6 +3,7 @@
 
 import type { Operation, StructuredType, TypeName } from './ir.ts';
 import { parsePathTemplate, type Segment } from './path-template.ts';
+import { collectionItem } from './type-name.ts';
 
 /** Tells the type of a GET of a path; undefined where the docs do not. */
 export type TypeOfPath = (path: string) => TypeName | undefined;
@@ -45,7 +46,7 @@ function textOf(segment: Segment): string {
 
 /** One segment further: a key of a collection, or a member of a type. */
 function step(above: TypeName, segment: Segment, types: ReadonlyMap<string, StructuredType>): TypeName | undefined {
-  const item = /^Collection\((.*)\)$/.exec(above)?.[1];
+  const item = collectionItem(above);
   if (item !== undefined) return isParameter(segment) ? item : undefined;
   const name = textOf(segment).toLowerCase();
   for (let type = types.get(above); type; type = type.baseType === undefined ? undefined : types.get(type.baseType)) {

@@ -2,8 +2,8 @@
 // `| mail | String | The SMTP address of the user. |` is the row [12, 3, 407]: name, type and text by their place in `texts`.
 
 import type { Severity } from '../diagnostics.ts';
-import type { Level } from '../diff/finding.ts';
 import type { Verdict } from '../diff/diff-rule.ts';
+import type { Level } from '../diff/finding.ts';
 import type { Method, OperationKind, RequestBody } from '../ir/ir.ts';
 
 /** Place of a text in `texts`; 0 is the empty text and means that there is none. */
