@@ -37,6 +37,7 @@ export function enumValues(symbol: EnumSymbol, reference: string, version: strin
     kind: StructureKind.TypeAlias,
     name: symbol.identifier,
     isExported: true,
+    docs: docComment({ deprecated: symbol.declaration.deprecated }, place),
     type: reference,
   };
   return [type, valuesObject(symbol, place), valuesList(symbol), guard(symbol)];
