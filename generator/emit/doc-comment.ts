@@ -7,6 +7,8 @@ import { linkUrl, type PagePlace, pageUrl } from './doc-link.ts';
 export interface DocFacts {
   readonly description?: string | undefined;
   readonly deprecated?: string | undefined;
+  /** A paragraph of its own below the description. */
+  readonly permissions?: string | undefined;
   /** The comment leads to the page. */
   readonly see?: boolean;
   /** Code that means the same inside a comment; the comment ends with it. */
@@ -34,7 +36,12 @@ export function docLines(facts: DocFacts, place: PagePlace): string[] {
   const tags: string[] = [];
   if (facts.deprecated !== undefined) tags.push(`@deprecated ${docText(facts.deprecated, place)}`.trimEnd());
   if (facts.example !== undefined) tags.push('@example', ...facts.example.split('\n'));
-  const paragraphs = [docText(facts.description ?? '', place), facts.see ? pageLink(place) : '', tags.join('\n')];
+  const paragraphs = [
+    docText(facts.description ?? '', place),
+    docText(facts.permissions ?? '', place),
+    facts.see ? pageLink(place) : '',
+    tags.join('\n'),
+  ];
   return paragraphs.filter((text) => text !== '').flatMap((text, position) => [...(position === 0 ? [] : ['']), ...text.split('\n')]);
 }
 

@@ -35,8 +35,9 @@ export function valueCode(json: unknown, indent = ''): string {
 export function group(open: string, items: readonly string[], close: string, indent: string): string {
   if (items.length === 0) return `${open}${close}`;
   const space = open === '{' ? ' ' : '';
-  const line = `${open}${space}${items.join(', ')}${space}${close}`;
-  if (indent.length + line.length <= longestLine && !line.includes('\n')) return line;
+  const length = items.reduce((sum, item) => sum + item.length + ', '.length, indent.length + 2 * space.length);
+  const isShort = length <= longestLine && !items.some((item) => item.includes('\n'));
+  if (isShort) return `${open}${space}${items.join(', ')}${space}${close}`;
   return `${open}\n${items.map((item) => `${indent}  ${item},\n`).join('')}${indent}${close}`;
 }
 

@@ -10,6 +10,7 @@ import { createFileScope, type FileScope } from './file-scope.ts';
 import { stringLiteral } from './identifier.ts';
 import { joinTemplates, type PathChoice } from './operation-path.ts';
 import { createSignatures, type OperationSignature } from './operation-signature.ts';
+import { permissionsLine } from './permissions.ts';
 import type { SourceFile, Statement } from './print.ts';
 import { importOf, runtimeImports } from './request-imports.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
@@ -65,7 +66,13 @@ function requestFunction(
     name: symbol.identifier,
     isExported: true,
     docs: docComment(
-      { description: description ?? title, deprecated, see: true, example: example && 'code' in example ? example.code : undefined },
+      {
+        description: description ?? title,
+        deprecated,
+        permissions: permissionsLine(symbol.declaration),
+        see: true,
+        example: example && 'code' in example ? example.code : undefined,
+      },
       place,
     ),
     typeParameters: [...typeParameters],

@@ -3,7 +3,7 @@
 
 import { type ImportDeclarationStructure, StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
-import type { Api, Permission } from '../ir/ir.ts';
+import type { Api, Operation, Permission, PermissionScheme } from '../ir/ir.ts';
 import { moduleSpecifier } from './file-scope.ts';
 import { stringLiteral } from './identifier.ts';
 import type { SourceFile } from './print.ts';
@@ -56,6 +56,26 @@ function permissionText({ scheme, least, higher, when, paths, marked, note }: Pe
     ...(note === undefined ? [] : [`note: ${stringLiteral(note)}`]),
   ];
   return `{ ${members.join(', ')} }`;
+}
+
+/** The account or app that a scheme is about, as one line of text says it. */
+const schemes: readonly (readonly [PermissionScheme, string])[] = [
+  ['delegatedWork', 'work or school account'],
+  ['delegatedPersonal', 'personal account'],
+  ['application', 'application'],
+];
+
+/**
+ * The least privileged permissions as one line: "Least privileged: `User.Read` (work or school account)."; undefined where the docs state none.
+ * Rows about a condition or about some of the paths are alternatives.
+ */
+export function permissionsLine({ permissions = [] }: Operation): string | undefined {
+  const isConditional = permissions.some(({ when, paths }) => when !== undefined || paths !== undefined);
+  const parts = schemes.flatMap(([scheme, label]) => {
+    const least = new Set(permissions.filter((row) => row.scheme === scheme).flatMap((row) => row.least));
+    return least.size === 0 ? [] : [`${[...least].map((name) => `\`${name.replaceAll('`', '')}\``).join(' or ')} (${label})`];
+  });
+  return parts.length === 0 ? undefined : `Least privileged${isConditional ? ', depending on the call' : ''}: ${parts.join(', ')}.`;
 }
 
 function listText(texts: readonly string[]): string {

@@ -10,6 +10,8 @@ export interface SecurityDetectionRuleDeleteOptions extends CommonOptions { path
 /**
  * Delete a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta).
  *
+ * Least privileged: `CustomDetection.ReadWrite.All` (work or school account), `CustomDetection.ReadWrite.All` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/security-detectionrule-delete?view=graph-rest-beta)
  *
  * @example
@@ -31,6 +33,8 @@ export interface SecurityDetectionRuleGetOptions<S = string> extends CommonOptio
 
 /**
  * Read the properties of one [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta).
+ *
+ * Least privileged: `CustomDetection.Read.All` (work or school account), `CustomDetection.Read.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/security-detectionrule-get?view=graph-rest-beta)
  *
@@ -59,6 +63,8 @@ export interface SecurityDetectionRuleListOptions<S = string> extends CommonOpti
 
 /**
  * Get a list of the [custom detection rules](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta) and their properties.
+ *
+ * Least privileged: `CustomDetection.Read.All` (work or school account), `CustomDetection.Read.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/security-detectionrule-list?view=graph-rest-beta)
  *
@@ -89,6 +95,8 @@ export interface SecurityDetectionRuleUpdateOptions extends CommonOptions {
 /**
  * Change properties of a [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta).
  *
+ * Least privileged: `CustomDetection.ReadWrite.All` (work or school account), `CustomDetection.ReadWrite.All` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/security-detectionrule-update?view=graph-rest-beta)
  *
  * @example
@@ -106,6 +114,8 @@ export interface SecurityIdentityAccountsGetOptions<S = string> extends CommonOp
 
 /**
  * Read the properties of one [identity account](https://learn.microsoft.com/graph/api/resources/security-identityaccounts?view=graph-rest-beta), with the actions that can be run on it.
+ *
+ * Least privileged: `SecurityIdentitiesAccount.Read.All` (work or school account), `SecurityIdentitiesAccount.Read.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/security-identityaccounts-get?view=graph-rest-beta)
  *
@@ -132,6 +142,8 @@ export interface SecurityIdentityAccountsInvokeActionOptions extends CommonOptio
 /**
  * Run an action on an [identity account](https://learn.microsoft.com/graph/api/resources/security-identityaccounts?view=graph-rest-beta) that Microsoft Defender for Identity watches, such as disabling it or ending its sessions.
  *
+ * Least privileged: `SecurityIdentitiesActions.ReadWrite.All` (work or school account), `SecurityIdentitiesActions.ReadWrite.All` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/security-identityaccounts-invokeaction?view=graph-rest-beta)
  *
  * @example
@@ -155,6 +167,8 @@ export interface SecurityIdentitycontainerListIdentityAccountsOptions<S = string
 
 /**
  * Get a list of the [identity accounts](https://learn.microsoft.com/graph/api/resources/security-identityaccounts?view=graph-rest-beta) that Microsoft Defender for Identity watches.
+ *
+ * Least privileged: `SecurityIdentitiesAccount.Read.All` (work or school account), `SecurityIdentitiesAccount.Read.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/security-identitycontainer-list-identityaccounts?view=graph-rest-beta)
  *
@@ -181,6 +195,8 @@ export interface SecurityRulesrootPostDetectionRulesOptions extends CommonOption
 
 /**
  * Create a new [custom detection rule](https://learn.microsoft.com/graph/api/resources/security-detectionrule?view=graph-rest-beta).
+ *
+ * Least privileged: `CustomDetection.ReadWrite.All` (work or school account), `CustomDetection.ReadWrite.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/security-rulesroot-post-detectionrules?view=graph-rest-beta)
  *

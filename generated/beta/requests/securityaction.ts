@@ -9,6 +9,8 @@ export interface SecurityActionCancelSecurityActionOptions extends CommonOptions
 /**
  * Cancel a [securityAction](https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta) that isn't finished.
  *
+ * Least privileged: `SecurityActions.ReadWrite.All` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/securityaction-cancelsecurityaction?view=graph-rest-beta)
  *
  * @example
@@ -26,6 +28,8 @@ export interface SecurityActionGetOptions<S = string, X = unknown> extends Commo
 
 /**
  * Read the properties of one [securityAction](https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta) object.
+ *
+ * Least privileged: `SecurityActions.Read.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/securityaction-get?view=graph-rest-beta)
  *
@@ -49,6 +53,8 @@ export interface SecurityActionUpdateOptions extends CommonOptions {
 
 /**
  * Change properties of a [securityAction](https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta) object.
+ *
+ * Least privileged: `SecurityActions.ReadWrite.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/securityaction-update?view=graph-rest-beta)
  *

@@ -14,6 +14,8 @@ export interface AttachmentCreateUploadSessionOptions extends CommonOptions {
 /**
  * Start the upload of an attachment that is too large for one request, between 3 MB and 150 MB. The [uploadSession](https://learn.microsoft.com/graph/api/resources/uploadsession?view=graph-rest-1.0) in the response has the address that takes the parts, one `PUT` request for each.
  *
+ * Least privileged: `Mail.ReadWrite` (work or school account), `Mail.ReadWrite` (personal account), `Mail.ReadWrite` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-1.0)
  *
  * @example

@@ -10,6 +10,8 @@ export interface GroupDeleteOptions extends CommonOptions { path: { groupId: str
 /**
  * Delete a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0). For 30 days, a Microsoft 365 group can be restored.
  *
+ * Least privileged: `Group.ReadWrite.All` (work or school account), `Group.ReadWrite.All` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/group-delete?view=graph-rest-1.0)
  *
  * @example
@@ -24,6 +26,8 @@ export interface GroupDeleteMembersOptions extends CommonOptions { path: { group
 
 /**
  * Remove a member from a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0). The member itself isn't deleted.
+ *
+ * Least privileged: `GroupMember.ReadWrite.All` (work or school account), `GroupMember.ReadWrite.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0)
  *
@@ -44,6 +48,8 @@ export interface GroupGetOptions<S = string, X = unknown> extends CommonOptions 
 
 /**
  * Read the properties and relationships of one [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0).
+ *
+ * Least privileged: `GroupMember.Read.All` (work or school account), `GroupMember.Read.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/group-get?view=graph-rest-1.0)
  *
@@ -74,6 +80,8 @@ export interface GroupListOptions<S = string, X = unknown> extends CommonOptions
 /**
  * Get a list of the [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0) objects of the directory.
  *
+ * Least privileged: `GroupMember.Read.All` (work or school account), `GroupMember.Read.All` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/group-list?view=graph-rest-1.0)
  *
  * @example
@@ -100,6 +108,8 @@ export interface GroupPostGroupsOptions extends CommonOptions {
 /**
  * Create a Microsoft 365 group or a security group.
  *
+ * Least privileged: `Group.ReadWrite.All` (work or school account), `Group.Create` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-1.0)
  *
  * @example
@@ -124,6 +134,8 @@ export interface GroupPostMembersOptions extends CommonOptions { path: { groupId
 
 /**
  * Add a user or another [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0) to the members of a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0).
+ *
+ * Least privileged: `GroupMember.ReadWrite.All` (work or school account), `GroupMember.ReadWrite.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0)
  *
@@ -167,6 +179,8 @@ export interface GroupUpdateOptions extends CommonOptions {
 /**
  * Change properties of a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0).
  *
+ * Least privileged: `Group.ReadWrite.All` (work or school account), `Group.ReadWrite.All` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/group-update?view=graph-rest-1.0)
  *
  * @example
@@ -203,6 +217,8 @@ export interface GroupUpsertOptions extends CommonOptions {
 
 /**
  * Create a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0) if it doesn't exist, or update its properties if it does. The client-provided **uniqueName** tells the group.
+ *
+ * Least privileged: `Group.ReadWrite.All` (work or school account), `Group.Create` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/group-upsert?view=graph-rest-1.0)
  *

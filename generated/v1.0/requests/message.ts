@@ -10,6 +10,8 @@ export interface MessageDeleteOptions extends CommonOptions { path: { messageId:
 /**
  * Delete a [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0).
  *
+ * Least privileged: `Mail.ReadWrite` (work or school account), `Mail.ReadWrite` (personal account), `Mail.ReadWrite` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0)
  *
  * @example
@@ -31,6 +33,8 @@ export interface MessageGetOptions<S = string, X = unknown> extends CommonOption
 
 /**
  * Read the properties and relationships of one [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0).
+ *
+ * Least privileged: `Mail.ReadBasic` (work or school account), `Mail.ReadBasic` (personal account), `Mail.ReadBasic.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0)
  *
@@ -59,6 +63,8 @@ export interface MessageListAttachmentsOptions<S = string, X = unknown> extends 
 /**
  * List the [attachment](https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0) objects of a [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0).
  *
+ * Least privileged: `Mail.Read` (work or school account), `Mail.Read` (personal account), `Mail.Read` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0)
  *
  * @example
@@ -73,6 +79,8 @@ export interface MessageSendOptions extends CommonOptions { path: { messageId: s
 
 /**
  * Send a [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0) that is a draft, and save it in the sent items.
+ *
+ * Least privileged: `Mail.Send` (work or school account), `Mail.Send` (personal account), `Mail.Send` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0)
  *
@@ -116,6 +124,8 @@ export interface MessageUpdateOptions extends CommonOptions {
 
 /**
  * Change properties of a [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0).
+ *
+ * Least privileged: `Mail.ReadWrite` (work or school account), `Mail.ReadWrite` (personal account), `Mail.ReadWrite` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0)
  *

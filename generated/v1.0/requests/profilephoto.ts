@@ -10,6 +10,8 @@ export interface ProfilePhotoGetOptions extends CommonOptions {
 /**
  * Read the bytes of the [profilePhoto](https://learn.microsoft.com/graph/api/resources/profilephoto?view=graph-rest-1.0) of a user or a group.
  *
+ * Least privileged, depending on the call: `User.Read` or `Group.Read.All` (work or school account), `User.Read.All` or `Group.Read.All` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
  *
  * @example
@@ -29,6 +31,8 @@ export interface ProfilePhotoUpdateOptions extends CommonOptions {
 
 /**
  * Replace the [profilePhoto](https://learn.microsoft.com/graph/api/resources/profilephoto?view=graph-rest-1.0) of a user or a group. The photo can have up to 4 MB.
+ *
+ * Least privileged, depending on the call: `User.ReadWrite` or `Group.ReadWrite.All` (work or school account), `User.ReadWrite.All` or `Group.ReadWrite.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
  */

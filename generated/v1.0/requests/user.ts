@@ -16,6 +16,8 @@ export interface UserCountOptions extends CommonOptions {
 /**
  * Get the number of [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0) objects in the directory.
  *
+ * Least privileged: `User.ReadBasic.All` (work or school account), `User.Read.All` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/user-count?view=graph-rest-1.0)
  *
  * @example
@@ -30,6 +32,8 @@ export interface UserDeleteOptions extends CommonOptions { path: { userId: strin
 
 /**
  * Delete a [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0). For 30 days, the user can be restored.
+ *
+ * Least privileged: `User.ReadWrite.All` (work or school account), `User.ReadWrite.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0)
  *
@@ -59,6 +63,8 @@ export interface UserDeltaOptions<S = string> extends CommonOptions {
 /**
  * Read which users were created, changed, or deleted since the last time, without reading all of them again. See [change tracking](https://learn.microsoft.com/graph/delta-query-overview).
  *
+ * Least privileged: `User.Read` (work or school account), `User.Read.All` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0)
  *
  * @example
@@ -73,6 +79,8 @@ export interface UserGetOptions<S = string, X = unknown> extends CommonOptions {
 
 /**
  * Read the properties and relationships of one [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0). The path `/me` stands for the signed-in user.
+ *
+ * Least privileged: `User.Read` (work or school account), `User.Read` (personal account), `User.Read.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
  *
@@ -103,6 +111,8 @@ export interface UserListOptions<S = string, X = unknown> extends CommonOptions 
 /**
  * Get a list of the [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0) objects of the directory.
  *
+ * Least privileged: `User.ReadBasic.All` (work or school account), `User.Read.All` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
  *
  * @example
@@ -125,6 +135,8 @@ export interface UserListMessagesOptions<S = string> extends CommonOptions {
 /**
  * List the [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0) objects of a mailbox, or of one of its folders.
  *
+ * Least privileged: `Mail.ReadBasic` (work or school account), `Mail.ReadBasic` (personal account), `Mail.ReadBasic.All` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0)
  *
  * @example
@@ -139,6 +151,8 @@ export interface UserPostManagerOptions extends CommonOptions { path: { userId: 
 
 /**
  * Set the manager of a [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0).
+ *
+ * Least privileged: `User.ReadWrite.All` (work or school account), `User.ReadWrite.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-1.0)
  *
@@ -172,6 +186,8 @@ export interface UserPostUsersOptions extends CommonOptions {
 
 /**
  * Create a new [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0).
+ *
+ * Least privileged: `User.ReadWrite.All` (work or school account), `User.ReadWrite.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0)
  *
@@ -218,6 +234,8 @@ export interface UserReminderViewOptions<S = string, X = unknown> extends Common
 /**
  * List the [reminders](https://learn.microsoft.com/graph/api/resources/reminder?view=graph-rest-1.0) of the events between two points in time.
  *
+ * Least privileged: `Calendars.Read` (work or school account), `Calendars.Read` (personal account), `Calendars.Read` (application).
+ *
  * [Documentation](https://learn.microsoft.com/graph/api/user-reminderview?view=graph-rest-1.0)
  *
  * @example
@@ -245,6 +263,8 @@ export interface UserSendMailOptions extends CommonOptions {
 
 /**
  * Send a [message](https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0) that isn't in the mailbox yet. It can have [file attachments](https://learn.microsoft.com/graph/api/resources/fileattachment?view=graph-rest-1.0).
+ *
+ * Least privileged: `Mail.Send` (work or school account), `Mail.Send` (personal account), `Mail.Send` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
  *
@@ -298,6 +318,8 @@ export interface UserUpdateOptions extends CommonOptions {
 
 /**
  * Change properties of a [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0).
+ *
+ * Least privileged: `User.ReadWrite` (work or school account), `User.ReadWrite` (personal account), `User.ManageIdentities.All` (application).
  *
  * [Documentation](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
  *
