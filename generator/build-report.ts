@@ -31,8 +31,8 @@ const templates = fileURLToPath(new URL('../templates', import.meta.url));
 
 /** Throws UserError when docs or base cannot be read, or have no version in common. */
 export async function buildReport(options: ReportOptions, progress: Progress = () => {}): Promise<BuiltReport> {
-  const { base: name, cwd, versions } = options;
-  const base = name === undefined ? undefined : await loadSide(name, '--base', { cwd, versions, progress });
+  const { base: name, cwd, versions, cache } = options;
+  const base = name === undefined ? undefined : await loadSide(name, '--base', { cwd, versions, progress, cache });
   const { apis, diagnostics, docs } = checkDocs(options, progress);
   const changes = base && changesSince(base, apis);
   const data = prepareReport({ apis, diagnostics, textOf: textOfFile(docs), ...(changes && { changes }) });

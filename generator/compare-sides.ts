@@ -19,6 +19,7 @@ import { type LoadedSide, type LoadOptions, loadSide } from './load-side.ts';
 import { recentChange } from './pull/page-history.ts';
 import { readNamedFile } from './read/find-models.ts';
 import { usageError } from './usage-error.ts';
+import type { Cache } from './write/cache.ts';
 
 export interface CompareOptions {
   /** api.json, generated folder, docs folder, or `REF:path`. */
@@ -27,6 +28,8 @@ export interface CompareOptions {
   /** Real path of the folder that relative paths and git refs are of. */
   readonly cwd: string;
   readonly versions?: readonly string[] | undefined;
+  /** Where parsed pages are kept. */
+  readonly cache?: Cache | undefined;
   readonly policy?: Policy;
   /** accepted.json; absent: none. */
   readonly accepted?: string | undefined;
@@ -54,7 +57,7 @@ export interface Sides {
 
 /** Throws UserError for sides that cannot be read or have no version in common, and for a wrong accepted.json. */
 export async function compareSides(options: CompareOptions, progress: Progress = () => {}): Promise<Compared> {
-  const load: LoadOptions = { cwd: options.cwd, versions: options.versions, progress };
+  const load: LoadOptions = { cwd: options.cwd, versions: options.versions, cache: options.cache, progress };
   const acceptances = acceptancesOf(options);
   const base = await loadSide(options.base, 'BASE', load);
   const head = await loadSide(options.head, 'HEAD', load);

@@ -11,6 +11,7 @@ import type { DocsHistory } from './pull/page-history.ts';
 import { findModels, textField } from './read/find-models.ts';
 import { textOfFile } from './read/text-of-file.ts';
 import { unreadableInput, usageError } from './usage-error.ts';
+import type { Cache } from './write/cache.ts';
 import { withTempFolder } from './write/temp-folder.ts';
 
 export interface LoadedSide extends Side {
@@ -31,6 +32,8 @@ export interface LoadOptions {
   readonly cwd: string;
   readonly versions?: readonly string[] | undefined;
   readonly progress: Progress;
+  /** Where parsed pages are kept. */
+  readonly cache?: Cache | undefined;
 }
 
 /** Reads one side. `role` is BASE or HEAD, for messages. Throws UserError when there is nothing to read. */
@@ -58,8 +61,8 @@ function modelSide(texts: readonly string[], label: string, role: string, { vers
   return { label, kind: 'model', apis: new Map(wanted.map((api) => [api.version, api])) };
 }
 
-function docsSide(folder: string, label: string, { versions, progress, cwd }: LoadOptions): LoadedSide {
-  const { apis, docs } = buildModel({ docs: [folder], versions }, progress);
+function docsSide(folder: string, label: string, { versions, progress, cwd, cache }: LoadOptions): LoadedSide {
+  const { apis, docs } = buildModel({ docs: [folder], versions, cache }, progress);
   const [page] = docs.pages;
   return {
     label,

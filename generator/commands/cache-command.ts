@@ -7,7 +7,7 @@ import { cleanCache } from '../write/cache.ts';
 import type { Terminal } from './terminal.ts';
 
 const help = `
-generate, check and explain keep parsed pages and digests of what was written in node_modules/.cache/msgraph-docgen of the project that uses it, or in the folder
+Commands keep parsed pages and digests of what was written in node_modules/.cache/msgraph-docgen of the project that uses it, or in the folder
 that the environment variable MSGRAPH_DOCGEN_CACHE names. It never changes what comes out. What no recent run needed goes by itself.
 
 Example:

@@ -11,7 +11,7 @@ export interface CacheArguments {
 }
 
 export function cacheOption(): Option {
-  return new Option('--no-cache', 'parse and print everything anew, and keep nothing for the next run');
+  return new Option('--no-cache', 'do everything anew, and keep nothing for the next run');
 }
 
 export function cacheOf({ cache }: CacheArguments, { runtime, cacheFolder }: Terminal): Cache | undefined {

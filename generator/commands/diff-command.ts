@@ -7,13 +7,14 @@ import { levels } from '../diff/finding.ts';
 import { defaultPolicy, presets } from '../diff/policy.ts';
 import { type RuleId, rules } from '../diff/rules.ts';
 import type { DiffFormat } from '../diff-sides.ts';
+import { type CacheArguments, cacheOf, cacheOption } from './cache-option.ts';
 import { apiOption, type DocsArguments } from './options.ts';
 import { withProgressOf } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
 
 type Levels = Readonly<Record<string, Level>>;
 
-interface DiffArguments extends Pick<DocsArguments, 'api'> {
+interface DiffArguments extends Pick<DocsArguments, 'api'>, CacheArguments {
   readonly format: DiffFormat;
   readonly write?: Readonly<Partial<Record<DiffFormat, string>>>;
   readonly failOn: FailOn;
@@ -69,6 +70,7 @@ export function addDiffCommand(program: Command, terminal: Terminal): void {
     .option('--explain <finding>', 'page, line and text on both sides of one finding, by fingerprint or symbol')
     .option('--current <version>', 'version of the package before (default: that of a generated BASE)')
     .option('--more <file>', 'where the whole list is, for a markdown report that has to be cut')
+    .addOption(cacheOption())
     .addHelpText('after', help)
     .action((base: string, head: string, options: DiffArguments) => run(base, head, options, terminal));
 }
@@ -113,7 +115,8 @@ async function run(base: string, head: string, options: DiffArguments, terminal:
     levels: { ...presets[preset], ...severity },
   };
   const today = new Date().toISOString().slice(0, 10);
-  const rest = { accepted, baseDocs, witness, explain, current, more, policy, today };
+  const cache = cacheOf(options, terminal);
+  const rest = { cache, accepted, baseDocs, witness, explain, current, more, policy, today };
   const result = await withProgressOf(terminal, (progress) =>
     diffSides({ base, head, cwd: terminal.folder, versions, format, write, failOn, toolVersion: terminal.version, ...rest }, progress),
   );

@@ -6,12 +6,13 @@ import type { BuiltReport } from '../build-report.ts';
 import { countFindings, countText } from '../check/count-findings.ts';
 import { countLevels, levelText } from '../diff/report.ts';
 import { writeNamedFile } from '../write/write-named-file.ts';
+import { type CacheArguments, cacheOf, cacheOption } from './cache-option.ts';
 import { apiText } from './generate-command.ts';
 import { apiOption, DEFAULT_DOCS, type DocsArguments, docsOption } from './options.ts';
 import { withProgressOf } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
 
-interface ReportArguments extends DocsArguments {
+interface ReportArguments extends DocsArguments, CacheArguments {
   readonly out: string;
   readonly base?: string;
 }
@@ -38,6 +39,7 @@ export function addReportCommand(program: Command, terminal: Terminal): void {
     .addOption(apiOption())
     .option('--out <file>', 'file of the page', DEFAULT_FILE)
     .option('--base <side>', 'the state before, to show what changed')
+    .addOption(cacheOption())
     .addHelpText('after', help)
     .action((options: ReportArguments) => run(options, terminal));
 }
@@ -45,7 +47,8 @@ export function addReportCommand(program: Command, terminal: Terminal): void {
 async function run(options: ReportArguments, terminal: Terminal): Promise<void> {
   const { buildReport } = await import('../build-report.ts');
   const { docs = [DEFAULT_DOCS], api: versions, out, base } = options;
-  const built = await withProgressOf(terminal, (progress) => buildReport({ docs, versions, base, cwd: terminal.folder }, progress));
+  const cache = cacheOf(options, terminal);
+  const built = await withProgressOf(terminal, (progress) => buildReport({ docs, versions, base, cwd: terminal.folder, cache }, progress));
   writeNamedFile(resolve(terminal.folder, out), built.text, '--out');
   terminal.out(`${out}: ${summary(built)}\n`);
 }

@@ -45,13 +45,17 @@ const DIGEST_LENGTH = 64;
  */
 export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
   let packs: Pack[] | undefined;
+  /** Packs that this process wrote, and has not read back. */
+  let written: string[] = [];
   let damaged = false;
   const entries = new Map<string, Entry>();
   const fresh = new Map<string, { readonly digest: string; readonly text: string }>();
   const used = new Set<string>();
 
   function find(key: string): Entry | undefined {
-    packs ??= folder === undefined ? [] : readPacks(folder, entries);
+    if (packs === undefined) packs = folder === undefined ? [] : readPacks(folder, entries);
+    else packs.push(...written.flatMap((file) => readPack(file, entries)));
+    written = [];
     used.add(key);
     return entries.get(key);
   }
@@ -67,7 +71,14 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
       ...kept.map(([key, entry]) => `${key} ${entry.digest} ${textOf(entry)}\n`),
       ...[...fresh].map(([key, { digest, text }]) => `${key} ${digest} ${text}\n`),
     ];
-    if (writePack(folder, lines) && (kept.length > 0 || damaged)) removePacks(old);
+    const file = writePack(folder, lines);
+    if (file === undefined) return;
+    if (kept.length > 0 || damaged) {
+      removePacks(old);
+      packs = [];
+      damaged = false;
+    }
+    written.push(file);
     fresh.clear();
   }
 
@@ -106,12 +117,16 @@ function readPacks(folder: string, entries: Map<string, Entry>): Pack[] {
     const file = path.join(folder, name);
     if (name.endsWith(DRAFT)) removeLeftover(file);
     if (!name.endsWith(PACK)) continue;
-    const bytes = attempt(() => readFileSync(file));
-    if (bytes === undefined) continue;
-    packs.push({ file, bytes });
-    addEntries(bytes, entries);
+    packs.push(...readPack(file, entries));
   }
   return packs;
+}
+
+function readPack(file: string, entries: Map<string, Entry>): Pack[] {
+  const bytes = attempt(() => readFileSync(file));
+  if (bytes === undefined) return [];
+  addEntries(bytes, entries);
+  return [{ file, bytes }];
 }
 
 /** Of a run that was killed; a run that is going on is younger. */
@@ -131,17 +146,17 @@ function addEntries(pack: Buffer, entries: Map<string, Entry>): void {
   }
 }
 
-/** Writes beside the place and moves there, so that nobody reads half of it. False where the disk refuses. */
-function writePack(folder: string, lines: readonly string[]): boolean {
+/** Writes beside the place and moves there, so that nobody reads half of it. Gives the file, or undefined where the disk refuses. */
+function writePack(folder: string, lines: readonly string[]): string | undefined {
   const name = path.join(folder, randomUUID());
   const written = attempt(() => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(name + DRAFT, lines.join(''));
     renameSync(name + DRAFT, name + PACK);
-    return true;
+    return name + PACK;
   });
-  if (!written) attempt(() => rmSync(name + DRAFT, { force: true }));
-  return written ?? false;
+  if (written === undefined) attempt(() => rmSync(name + DRAFT, { force: true }));
+  return written;
 }
 
 /** Packs are not changed in place: another run may have them open. */

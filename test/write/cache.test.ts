@@ -71,6 +71,19 @@ describe('a shelf', () => {
     expect([shelf.get('e5'), shelf.digest('e5'), shelf.digest('a1')]).toEqual(['lamp', digest, digest]);
   });
 
+  it('gives what it has saved, also after it put packs together', () => {
+    const folder = stocked();
+    const shelf = openShelf(folder, ROOMY);
+    for (let index = 0; index < 30; index++) {
+      shelf.put(`key${index}`, `text ${index}`);
+      shelf.save();
+      for (let past = 0; past <= index; past++) expect(shelf.get(`key${past}`)).toBe(`text ${past}`);
+      expect(shelf.get('d4')).toBe(texts.d4);
+    }
+    expect(readdirSync(folder).length).toBeLessThan(15);
+    expect(openShelf(folder, ROOMY).get('key0')).toBe('text 0');
+  });
+
   it('keeps nothing without a folder', () => {
     const shelf = openShelf(undefined, ROOMY);
     shelf.put('a1', 'lamp');
