@@ -46,7 +46,7 @@ export function buildResponse(page: OperationPage, examples: readonly PageExampl
   if (status === undefined && body === undefined) return undefined;
   const type = body && (body.collection ? `Collection(${body.type})` : body.type);
   const contentType = type === 'Edm.Stream' ? binaryType(example) : undefined;
-  const alternates = alternatesOf(statements, status, context);
+  const alternates = alternatesOf(statements, status, type, context);
   return {
     ...(status !== undefined && { status: mendedStatus(status, body, example) }),
     ...(type !== undefined && { type }),
@@ -184,10 +184,11 @@ function titleOrigin(page: OperationPage): Origin {
   return page.heading?.origin ?? page.requests[0]?.origin ?? { file: page.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
-/** Other successes: `201 Created` or `200 OK`, each with the type of its own sentence. */
+/** Other successes, each with the type of its own sentence; `201 Created` and `200 OK` in one sentence are about one object. */
 function alternatesOf(
   statements: readonly ResponseStatement[],
   status: number | undefined,
+  main: TypeName | undefined,
   context: ResponseContext,
 ): { status: number; type?: TypeName }[] {
   const found = new Map<number, { status: number; type?: TypeName }>();
@@ -195,8 +196,12 @@ function alternatesOf(
     const codes = statement.statuses.filter((code) => code >= 200 && code < 300 && code !== status && !found.has(code));
     const [mention] = statement.mentions;
     const named = codes.length > 0 && mention ? mentionedType(statement.mentions, context) : undefined;
-    const type = named !== undefined && mention?.collection ? `Collection(${named})` : named;
-    for (const code of codes) found.set(code, { status: code, ...(type !== undefined && code !== 204 && { type }) });
+    const stated = named !== undefined && mention?.collection ? `Collection(${named})` : named;
+    const isShared = (code: number): boolean => code <= 201 && status !== undefined && status <= 201 && statement.statuses.includes(status);
+    for (const code of codes) {
+      const type = stated ?? (isShared(code) && !statement.none ? main : undefined);
+      found.set(code, { status: code, ...(type !== undefined && code !== 204 && { type }) });
+    }
   }
   return [...found.values()];
 }

@@ -181,6 +181,17 @@ describe('responses', () => {
     ['## Example', http('GET /lamps'), json({ blockType: 'response', ...annotation }), http(`HTTP/1.1 ${status}`, '', body)].join('\n\n');
   const lampAnnotation = { '@odata.type': 'microsoft.graph.lamp' };
 
+  it('of one sentence with two codes have one type', () => {
+    const put = (sentence: string) => response('Put lamp', 'PUT /lamps/{id}', 'lamp-put', returns(sentence)).response?.alternates;
+    const both = 'the `201 Created` response code if the lamp was created or `200 OK` if it was replaced.';
+    expect(put(`${both} In both cases, a ${lampLink} object is returned in the response body.`)).toEqual([
+      { status: 200, type: 'microsoft.graph.lamp' },
+    ]);
+    expect(put(`a \`200 OK\` response code and a ${lampLink} object. A \`202 Accepted\` response code means that it takes time.`)).toEqual([
+      { status: 202 },
+    ]);
+  });
+
   it('are unknown where the sentence of any verb names a type that nobody documents, or two that have nothing in common', () => {
     const swap = (sentence: string) => response('lamp: swap', 'POST /lamps/{id}/swap', 'lamp-swap', returns(sentence));
     const unknown = (type: string) => ({ response: { status: 200, type }, found: ['response-unknown'] });
