@@ -2,8 +2,8 @@
 // ``Possible values are: `list`, `site`.`` -> ``..., `site`, `externalItem`.`` adds one value to microsoft.graph.entityType.
 
 import type { EnumMember, EnumType } from '../ir/ir.ts';
+import { announcement, diffDeclarations, LEAST_SCORE, lastSegment, placeOf, unpaired, useSimilarity } from './diff-declarations.ts';
 import { diffText } from './diff-text.ts';
-import { lastSegment, useSimilarity } from './diff-types.ts';
 import { type Change, locationOf } from './finding.ts';
 import { diffFormerTypes, isFormerName } from './former-names.ts';
 import type { ModelIndex } from './model-index.ts';
@@ -12,50 +12,25 @@ import type { Comparison } from './type-change.ts';
 
 /** Changes of all enums. `renames` as pairEnums found them. */
 export function diffEnums(renames: readonly Pair<EnumType, EnumType>[], comparison: Comparison): Change[] {
-  const { version, base, head } = comparison;
-  const renamedFrom = new Set(renames.map((pair) => pair.before.name));
-  const renamedTo = new Set(renames.map((pair) => pair.after.name));
-  const same = base.api.enums.flatMap((before): [EnumType, EnumType][] => {
-    const after = head.enums.get(before.name);
-    return after === undefined ? [] : [[before, after]];
-  });
-  const removed = base.api.enums.filter(({ name }) => !head.enums.has(name) && !renamedFrom.has(name));
-  const added = head.api.enums.filter(({ name }) => !base.enums.has(name) && !renamedTo.has(name));
-  return [
-    ...renames.map((pair) => renamedEnum(pair, comparison)),
-    ...[...same, ...renames.map((pair): [EnumType, EnumType] => [pair.before, pair.after])].flatMap(([before, after]) =>
-      diffEnum(before, after, comparison),
-    ),
-    ...removed.map(
-      (type): Change => ({
-        rule: 'type-removed',
-        symbol: type.name,
-        owner: type.name,
-        before: type.name,
-        base: locationOf(version, type.source, type.origin),
-        ...announcement(type),
-      }),
-    ),
-    ...added.map(
-      (type): Change => ({
-        rule: 'type-added',
-        symbol: type.name,
-        owner: type.name,
-        after: type.name,
-        head: locationOf(version, type.source, type.origin),
-      }),
-    ),
-  ];
+  const declarations = {
+    before: comparison.base.api.enums,
+    after: comparison.head.api.enums,
+    renames,
+    added: (type: EnumType) => addedEnum(type, comparison),
+    changed: (before: EnumType, after: EnumType) => diffEnum(before, after, comparison),
+  };
+  return diffDeclarations(declarations, comparison);
 }
 
-const LEAST_SCORE = 0.7;
+function addedEnum({ name, source, origin }: EnumType, { version }: Comparison): Change {
+  return { rule: 'type-added', symbol: name, owner: name, after: name, head: locationOf(version, source, origin) };
+}
 
 /** Enums that went, paired with enums that came and have much the same values. */
 export function pairEnums(base: ModelIndex, head: ModelIndex): Pair<EnumType, EnumType>[] {
-  const removed = base.api.enums.filter(({ name }) => !head.enums.has(name));
-  const added = head.api.enums.filter(({ name }) => !base.enums.has(name));
+  const { gone, come } = unpaired(base.api.enums, head.api.enums);
   const uses = (before: EnumType, after: EnumType) => useSimilarity(base.usesOf(before.name), head.usesOf(after.name));
-  return pairBest(removed, added, (before, after) => enumRenameScore(before, after, uses), LEAST_SCORE);
+  return pairBest(gone, come, (before, after) => enumRenameScore(before, after, uses), LEAST_SCORE);
 }
 
 function enumRenameScore(before: EnumType, after: EnumType, uses: (before: EnumType, after: EnumType) => number): number {
@@ -69,30 +44,6 @@ function enumRenameScore(before: EnumType, after: EnumType, uses: (before: EnumT
   const page = before.source.file === after.source.file ? 1 : 0;
   const byName = 0.55 * members + 0.3 * name + 0.15 * page;
   return byName >= LEAST_SCORE || members < 0.5 ? byName : 0.6 * members + 0.3 * uses(before, after) + 0.1 * name;
-}
-
-function placeOf(before: EnumType, after: EnumType, { version }: Comparison) {
-  return {
-    symbol: after.name,
-    owner: after.name,
-    base: locationOf(version, before.source, before.origin),
-    head: locationOf(version, after.source, after.origin),
-  };
-}
-
-function announcement({ deprecated }: { readonly deprecated?: string }): { readonly announced?: string } {
-  return deprecated === undefined ? {} : { announced: deprecated };
-}
-
-function renamedEnum({ before, after, score }: Pair<EnumType, EnumType>, comparison: Comparison): Change {
-  return {
-    rule: isFormerName(after, before.name) ? 'type-renamed-alias' : 'type-renamed',
-    ...placeOf(before, after, comparison),
-    before: before.name,
-    after: after.name,
-    renameOf: { symbol: before.name, score },
-    ...announcement(before),
-  };
 }
 
 function diffEnum(before: EnumType, after: EnumType, comparison: Comparison): Change[] {

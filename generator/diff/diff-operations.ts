@@ -2,6 +2,7 @@
 // A page renamed from `api/user-list-x.md` to `api/user-listx.md` renames its function; verb and path tell that it is the same.
 
 import type { Operation, Property } from '../ir/ir.ts';
+import { announcement } from './diff-declarations.ts';
 import { diffPropertyType } from './diff-members.ts';
 import { diffParameters } from './diff-parameters.ts';
 import { diffPaths } from './diff-paths.ts';
@@ -70,10 +71,6 @@ function otherWithRequest(
 
 function requestText({ method, paths }: Operation): string {
   return `${method} ${paths.join(', ')}`;
-}
-
-function announcement({ deprecated }: Operation): { readonly announced?: string } {
-  return deprecated === undefined ? {} : { announced: deprecated };
 }
 
 function renamedOperation({ before, after, score }: Pair<Operation, Operation>, { version }: Comparison): Change {

@@ -3,6 +3,7 @@
 
 import type { StructuredType } from '../ir/ir.ts';
 import { isCollection, itemOf } from '../ir/type-name.ts';
+import { diffDeclarations, LEAST_SCORE, lastSegment, placeOf, unpaired, useSimilarity } from './diff-declarations.ts';
 import { diffMembers } from './diff-members.ts';
 import { diffText } from './diff-text.ts';
 import { type Change, locationOf } from './finding.ts';
@@ -13,21 +14,14 @@ import { type Comparison, currentName } from './type-change.ts';
 
 /** Changes of all types. `renames` as pairTypes found them. */
 export function diffTypes(renames: readonly Pair<StructuredType, StructuredType>[], comparison: Comparison): Change[] {
-  const { base, head } = comparison;
-  const renamedFrom = new Set(renames.map((pair) => pair.before.name));
-  const renamedTo = new Set(renames.map((pair) => pair.after.name));
-  const same = base.api.types.flatMap((before): [StructuredType, StructuredType][] => {
-    const after = head.types.get(before.name);
-    return after === undefined ? [] : [[before, after]];
-  });
-  return [
-    ...renames.map((pair) => renamedType(pair, comparison)),
-    ...[...same, ...renames.map((pair): [StructuredType, StructuredType] => [pair.before, pair.after])].flatMap(([before, after]) =>
-      diffType(before, after, comparison),
-    ),
-    ...base.api.types.filter(({ name }) => !head.types.has(name) && !renamedFrom.has(name)).map((type) => removedType(type, comparison)),
-    ...head.api.types.filter(({ name }) => !base.types.has(name) && !renamedTo.has(name)).map((type) => addedType(type, comparison)),
-  ];
+  const declarations = {
+    before: comparison.base.api.types,
+    after: comparison.head.api.types,
+    renames,
+    added: (type: StructuredType) => addedType(type, comparison),
+    changed: (before: StructuredType, after: StructuredType) => diffType(before, after, comparison),
+  };
+  return diffDeclarations(declarations, comparison);
 }
 
 function diffType(before: StructuredType, after: StructuredType, comparison: Comparison): Change[] {
@@ -67,16 +61,13 @@ function memberNames({ properties, relationships }: StructuredType): string[] {
   return [...properties, ...relationships].map(({ name }) => name);
 }
 
-const LEAST_SCORE = 0.7;
-
 /** Types that went, paired with types that came and look like them. */
 export function pairTypes(base: ModelIndex, head: ModelIndex): Pair<StructuredType, StructuredType>[] {
-  const removed = base.api.types.filter(({ name }) => !head.types.has(name));
-  const added = head.api.types.filter(({ name }) => !base.types.has(name));
-  const facts = new Map([...removed, ...added].map((type) => [type, memberFacts(type)]));
+  const { gone, come } = unpaired(base.api.types, head.api.types);
+  const facts = new Map([...gone, ...come].map((type) => [type, memberFacts(type)]));
   return pairBest(
-    removed,
-    added,
+    gone,
+    come,
     (before, after) => {
       const members = overlap(facts.get(before) ?? [], facts.get(after) ?? []);
       return renameScore(before, after, members, () => useSimilarity(base.usesOf(before.name), head.usesOf(after.name)));
@@ -101,50 +92,9 @@ function renameScore(before: StructuredType, after: StructuredType, members: num
   return byName >= LEAST_SCORE ? byName : 0.5 * members + 0.35 * uses() + 0.15 * name;
 }
 
-/** How much of where the one stood the other stands now; 0 where one of them stands nowhere. */
-export function useSimilarity(before: readonly string[], after: readonly string[]): number {
-  return before.length === 0 || after.length === 0 ? 0 : overlap(before, after);
-}
-
-/** `microsoft.graph.security.alert` -> `alert` */
-export function lastSegment(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
-}
-
 /** Without namespaces: types of members may have moved with the type. */
 function memberFacts({ properties, relationships }: StructuredType): string[] {
   return [...properties, ...relationships].map(({ name, type }) => `${name}: ${isCollection(type)} ${lastSegment(itemOf(type))}`);
-}
-
-function placeOf(before: StructuredType, after: StructuredType, { version }: Comparison) {
-  return {
-    symbol: after.name,
-    owner: after.name,
-    base: locationOf(version, before.source, before.origin),
-    head: locationOf(version, after.source, after.origin),
-  };
-}
-
-function renamedType({ before, after, score }: Pair<StructuredType, StructuredType>, comparison: Comparison): Change {
-  return {
-    rule: isFormerName(after, before.name) ? 'type-renamed-alias' : 'type-renamed',
-    ...placeOf(before, after, comparison),
-    before: before.name,
-    after: after.name,
-    renameOf: { symbol: before.name, score },
-    ...(before.deprecated !== undefined && { announced: before.deprecated }),
-  };
-}
-
-function removedType(type: StructuredType, { version }: Comparison): Change {
-  return {
-    rule: 'type-removed',
-    symbol: type.name,
-    owner: type.name,
-    before: type.name,
-    base: locationOf(version, type.source, type.origin),
-    ...(type.deprecated !== undefined && { announced: type.deprecated }),
-  };
 }
 
 /** A type derived from one that was there before widens a family that code may switch over. */
