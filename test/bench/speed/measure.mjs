@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-const INTERVAL = 25;
+const INTERVAL = 50;
 
 /** Runs `[command, ...args]`. The shell tells what its children spent; memory is looked at every so often, on Linux only. */
 export function measure(command, { cwd, env } = {}) {
