@@ -51,12 +51,11 @@ type Kind = 'json' | 'page' | 'value' | 'count' | 'call' | 'accepted' | 'none';
  */
 export function mock(template: string, kind: Kind, answer: unknown, status: number, body?: unknown, headers?: Headers): MockHandler {
   const [, method = '', paths = ''] = /^(\w+)!?(.*)/.exec(template) ?? [];
-  const patterns = pathsOf(paths).map(patternOf);
-  const any = new RegExp(`(?:${patterns.map(({ source }) => source.replace(/\(\?<\w+>/g, '(?:')).join('|')})`);
+  const all = pathsOf(paths);
+  const any = new RegExp(all.map((path) => patternOf(path, '(?:')).join('|'));
   return http[method.toLowerCase() as 'get'](any, async ({ request }: { request: Request }) => {
     const { pathname } = new URL(request.url);
-    const groups = patterns.map((pattern) => pattern.exec(pathname)?.groups).find((found) => found) ?? {};
-    const path = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decode(value)]));
+    const path = valuesIn(pathname, all);
     const given: unknown = typeof answer === 'function' ? await answer({ request, path }) : answer;
     if (given instanceof Response) return given.body ? given.clone() : given;
     if (given !== undefined) return respond(status, write(kind, given, body), headers);
@@ -145,17 +144,32 @@ function withLinks(page: Partial<Page<unknown>>): object {
   );
 }
 
-/** `/users/{userId}` -> `/users/(?<userId>...)`. No segment `$count`, `delta` or `name(...)` is a parameter: they are paths of their own. */
-function patternOf(path: string): RegExp {
-  const parts = path.split(/\{(\w+)\}/).map((part, index, all) => {
+/** Values of the parameters of the first path that fits. */
+function valuesIn(pathname: string, paths: readonly string[]): Record<string, string> {
+  for (const path of paths) {
+    const [found, ...values] = new RegExp(patternOf(path, '(')).exec(pathname) ?? [];
+    const names = [...path.matchAll(PARAMETER)].map((match) => match[1] as string);
+    if (found !== undefined) return Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? '')]));
+  }
+  return {};
+}
+
+const PARAMETER = /\{(\w+)\}/g;
+
+/**
+ * `/users/{userId}` -> `/users/([^/]+?)`, in groups that start with `open`. No segment `$count`, `delta` or `name(...)` is a parameter: they are
+ * paths of their own.
+ */
+function patternOf(path: string, open: '(' | '(?:'): string {
+  const parts = path.split(PARAMETER).map((part, index, all) => {
     if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const before = all[index - 1] as string;
     // `root:/{itemPath}` may hold slashes; `(row={row})` and `(id='{id}')` are arguments
-    if (before.endsWith(':/')) return `(?<${part}>[^:]+?)`;
-    if (!before.endsWith('/')) return `(?<${part}>[^/,)]*?)`;
-    return `(?<${part}>(?!\\$|(?:delta|microsoft\\.graph\\.\\w+|[\\w.]+\\([^/]*\\))(?:/|$))[^/]+?)`;
+    if (before.endsWith(':/')) return `${open}[^:]+?)`;
+    if (!before.endsWith('/')) return `${open}[^/,)]*?)`;
+    return `${open}(?!\\$|(?:delta|microsoft\\.graph\\.\\w+|[\\w.]+\\([^/]*\\))(?:/|$))[^/]+?)`;
   });
-  return new RegExp(`${parts.join('')}/?$`);
+  return `${parts.join('')}/?$`;
 }
 
 function decode(text: string): string {

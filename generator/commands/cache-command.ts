@@ -10,7 +10,7 @@ const help = `
 Commands keep parsed pages and digests of what was written in node_modules/.cache/msgraph-docgen of the project that uses it, or in the folder
 that the environment variable MSGRAPH_DOCGEN_CACHE names. It never changes what comes out. What no recent run needed goes by itself.
 
-Example:
+Examples:
   cache clean`;
 
 export function addCacheCommand(program: Command, terminal: Terminal): void {
