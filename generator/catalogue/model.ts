@@ -100,6 +100,10 @@ export const modelFindings = {
     message: () =>
       'Unexpected response without a type that could be read, expected a sentence, an annotation or JSON that names a documented type; fell back to unknown',
   }),
+  'response-unstated': rule()({
+    severity: 'info',
+    message: () => 'Unexpected API page that does not say what comes back, expected a section `Response` or an example',
+  }),
   'response-conflict': rule<{ sentence: string; example: string }>()({
     severity: 'warning',
     message: (d) => `Unexpected response: the sentence says \`${d.sentence}\`, the example shows \`${d.example}\`; expected both to agree`,

@@ -43,7 +43,11 @@ export function buildResponse(page: OperationPage, examples: readonly PageExampl
     rawType(page, context) ??
     bodyType(first, statements, shown, { ...context, shown: shown?.type }) ??
     silentType(page, first, shown, context);
-  if (status === undefined && body === undefined) return undefined;
+  if (status === undefined && body === undefined) {
+    // a sentence of the page is about its main operation
+    if (context.stated && stated.length === 0) context.report('response-unstated', titleOrigin(page), {});
+    return undefined;
+  }
   const type = body && (body.collection ? `Collection(${body.type})` : body.type);
   const contentType = type === 'Edm.Stream' ? binaryType(example) : undefined;
   const alternates = alternatesOf(statements, status, type, context);
