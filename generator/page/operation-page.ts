@@ -67,7 +67,7 @@ export function parseOperationPage(head: PageHead, root: Section, report: Report
   const byCode = new Map<Code, Annotation>(annotations.flatMap((one) => (one.code ? [[one.code, one]] : [])));
   const byOrigin = new Map<Origin, Annotation>(annotations.map((one) => [one.origin, one]));
   const of = (role: Role): Part[] => parts.filter((part) => part.role === role);
-  reportUnplaced(parts, report);
+  reportUnplaced(head.file, parts, report);
   const query = mergeParts(of('query'), (blocks, section) => queryStatement(blocks, section, report));
   const body = mergeParts(of('body'), (blocks, section) => bodyStatement(blocks, section, report));
   const functionParameters = tablesOf(of('functionParameters'), report);
@@ -95,10 +95,12 @@ export function parseOperationPage(head: PageHead, root: Section, report: Report
   };
 }
 
-/** Tables of sections that say nothing in tables, as far as is known. Those of examples illustrate. */
-function reportUnplaced(parts: readonly Part[], report: Report): void {
+/** Tables of sections that say nothing in tables, as far as is known. Those of examples illustrate, those of includes tell of clouds. */
+function reportUnplaced(file: string, parts: readonly Part[], report: Report): void {
   for (const part of parts.filter(({ role }) => /^(?:intro|request|response|other)$/.test(role))) {
-    for (const table of part.blocks.flatMap(tablesIn)) report('table-unplaced', table.origin, { section: sectionOf(part) });
+    for (const { origin } of part.blocks.flatMap(tablesIn)) {
+      if (origin.file === file) report('table-unplaced', origin, { section: sectionOf(part) });
+    }
   }
 }
 
