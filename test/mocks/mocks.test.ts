@@ -8,6 +8,7 @@ import { buildModel } from '../../generator/build-model.ts';
 import { pathChoices } from '../../generator/emit/operation-path.ts';
 import type { Api, Operation } from '../../generator/ir/ir.ts';
 import { type ClientModule, caller, type RequestFunction } from '../client/package.ts';
+import { api, operation } from '../emit/api-builder.ts';
 import { buildPackage } from '../requests/build-package.ts';
 
 const { apis } = buildModel({ docs: [fileURLToPath(new URL('../../docs-input', import.meta.url))] }, () => {});
@@ -155,4 +156,25 @@ describe('an answer', () => {
     expect(await v1.call('userDelta')).not.toMatchObject({ displayName: 'Ada' });
     expect(await v1.call('userCount')).toBeGreaterThan(3);
   });
+});
+
+test('odd names of parameters and odd text in paths and headers do no harm', async () => {
+  const example = {
+    origin: { file: 'v1.0/api/odd-get.md', line: 1, column: 1, endLine: 1, endColumn: 1 },
+    response: {
+      status: 200,
+      headers: [
+        ['X-Odd', 'a\u0000b'],
+        ['Bad name', 'x'],
+        ['ETag', "W/'*/1'"],
+      ] as const,
+    },
+  };
+  const paths = ["/odd/{1st}/{1st}/a(b='{1st}')/[x]"];
+  const odd = operation('oddGet', { kind: 'action', method: 'POST', paths, response: { status: 200 }, examples: [example] });
+  const load = buildPackage(api({ operations: [odd] }), 'mocks-odd');
+  const { handlers } = (await load('v1.0/mocks.js')) as { handlers: () => RequestHandler[] };
+  server.use(...handlers());
+  const response = await fetch("https://graph.microsoft.com/v1.0/odd/1/2/a(b='3')/%5Bx%5D", { method: 'POST' });
+  expect([response.status, response.headers.get('etag'), response.headers.get('x-odd')]).toEqual([200, "W/'*/1'", null]);
 });
