@@ -73,8 +73,13 @@ type RelationAt<R, A, V, K> = K extends keyof R
         : never
     : never;
 
-/** T with the members S only, and with the relationships X; V, if there is one, where nothing is selected or expanded. */
-export type Result<T, R, A, S, X, V = never> = [X] extends [never]
+/**
+ * T with the members S only, and with the relationships X; V, if there is one, where nothing is selected or expanded. What a result is assigned
+ * to says nothing about S and X: `const page: Page<User> = await userList(client)` expands nothing.
+ */
+export type Result<T, R, A, S, X, V = never> = Narrowed<T, R, A, NoInfer<S>, NoInfer<X>, V>;
+
+type Narrowed<T, R, A, S, X, V> = [X] extends [never]
   ? [S] extends [never]
     ? [V] extends [never]
       ? T
@@ -113,10 +118,11 @@ type Target<L, A, O> = L extends Relation<infer T, unknown>
     : Nested<T, RelationsOf<L, A>, A, O> | null | undefined
   : never;
 
-type Nested<T, R, A, O> = Result<
+type Nested<T, R, A, O> = Narrowed<
   T,
   R,
   A,
   O extends { readonly select: readonly (infer S)[] } ? S : never,
-  O extends { readonly expand: infer X } ? X : never
+  O extends { readonly expand: infer X } ? X : never,
+  never
 >;

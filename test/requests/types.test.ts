@@ -50,6 +50,14 @@ const cases: Readonly<Record<string, string>> = {
     await v1.userGet(client, { query: { expand: ['displayName'] } });
     // @ts-expect-error no relationship
     await v1.userGet(client, { query: { expand: { manager: true, nope: true } } });`,
+  'results in variables that have a type': `
+    const users: Page<v1.User> = await v1.userList(client);
+    const user: v1.User = await v1.userGet(client);
+    const id: { id?: string } = await v1.userGet(client, { query: { select: ['id'] } });
+    const attachments: Page<v1.AnyAttachment> = await v1.messageListAttachments(client, { path: { messageId: 'x' } });
+    const members: Page<v1.AnyDirectoryObject> = await v1.groupListMembers(client, { path: { groupId: 'x' } });
+    // @ts-expect-error selects too little
+    const whole: Pick<Required<v1.User>, 'displayName'> = await v1.userGet(client, { query: { select: ['id'] } });`,
   'nested expand': `
     const user = await v1.userGet(client, { query: { expand: { messages: { select: ['subject'], top: 3, expand: ['attachments'] }, manager: true } } });
     is<keyof (typeof user.messages)[number], 'subject' | 'attachments'>(true);
