@@ -63,7 +63,8 @@ export function partsOf(root: Section): Part[] {
 type Place = Pick<Part, 'role' | 'inherited'>;
 
 function collect(section: Section, place: Place, trail: readonly string[], parts: Part[]): void {
-  parts.push({ ...place, trail, blocks: flatten(section.blocks) });
+  const { role, inherited } = place;
+  parts.push({ role, inherited, trail, blocks: flatten(section.blocks) });
   for (const child of section.children) {
     const inner = child.depth > 1 ? [...trail, child.title] : trail;
     collect(child, placeOf(child, place.role), inner, parts);
