@@ -7,15 +7,15 @@ import { apiJson } from './api-json.ts';
 import { apiSchemaText } from './api-schema.ts';
 import { indexFile } from './index-file.ts';
 import { mockModules } from './mocks.ts';
-import { requestModule, signOperations } from './operation.ts';
+import { type RequestModule, requestModule, signOperations } from './operation.ts';
 import type { OutputFile } from './output-file.ts';
 import { packageFiles } from './package-files.ts';
 import { pathsFile } from './paths.ts';
 import { permissionModules } from './permissions.ts';
-import { printFiles } from './print.ts';
+import { printFiles, type SourceFile } from './print.ts';
 import { relationsFile } from './relations.ts';
 import { surfaceText } from './surface.ts';
-import { createSymbols } from './symbols.ts';
+import { createSymbols, type Symbols } from './symbols.ts';
 import { enumFiles, typeFiles } from './type-files.ts';
 
 /**
@@ -60,15 +60,18 @@ export function versionFiles(api: Api, report: Report | undefined): OutputFile[]
   return [
     { path: `${api.version}/api.json`, text: apiJson(api) },
     { path: `${api.version}/surface.txt`, text: surfaceText(symbols) },
-    ...printFiles([
-      ...typeFiles(symbols),
-      ...enumFiles(symbols),
-      ...requests.map((module) => requestModule(module, symbols, report)),
-      ...permissionModules(api, symbols),
-      ...mockModules(requests, symbols),
-      relationsFile(symbols),
-      pathsFile(requests, symbols),
-      indexFile(symbols),
-    ]),
+    ...printFiles(sourceFiles(api, requests, symbols, report)),
   ];
+}
+
+/** One after the other, so that only one is in memory. */
+function* sourceFiles(api: Api, requests: readonly RequestModule[], symbols: Symbols, report: Report | undefined): Generator<SourceFile> {
+  yield* typeFiles(symbols);
+  yield* enumFiles(symbols);
+  for (const module of requests) yield requestModule(module, symbols, report);
+  yield* permissionModules(api, symbols);
+  yield* mockModules(requests, symbols);
+  yield relationsFile(symbols);
+  yield pathsFile(requests, symbols);
+  yield indexFile(symbols);
 }

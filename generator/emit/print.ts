@@ -3,6 +3,7 @@
 
 import { type CodeBlockWriter, IndentationText, NewLineKind, Project, QuoteKind, type StatementStructures } from 'ts-morph';
 import { invariant } from '../assert.ts';
+import type { OutputFile } from './output-file.ts';
 
 /** A statement as plain data, or as text where no structure says it better. */
 export type Statement = string | StatementStructures;
@@ -17,9 +18,9 @@ export interface SourceFile {
 const trailingSpace = / +$/gm;
 
 /** Text of every file, in the given order. */
-export function printFiles(files: readonly SourceFile[]): { readonly path: string; readonly text: string }[] {
+export function printFiles(files: Iterable<SourceFile>): OutputFile[] {
   const project = createProject();
-  return files.map(({ path, statements }) => {
+  return Array.from(files, ({ path, statements }) => {
     // a file without declarations would be no module, and could not be exported from
     const printed = print(project, path, statements.length > 0 ? statements : ['export {};']);
     return { path, text: `${printed.trimEnd().replace(trailingSpace, '')}\n` };
