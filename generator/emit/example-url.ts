@@ -13,13 +13,16 @@ export interface ExampleUrl {
 // `https://graph.microsoft.com/v1.0/me`, `/v1/me`, `/beta/me`, `/me`
 const service = /^(?:https?:\/\/[^/?\s]*)?(?:\/(?:v\d(?:\.\d)?|beta)(?=\/))?/i;
 
+// `getByUserIdAndRole(userId='b7ef', role='organizer')`: templates have no blank between arguments
+const blankAfterComma = /,(?:\s|%20)+/g;
+
 // `/me/events('AAMkAGE1')`, which is `/me/events/AAMkAGE1` (OData 4.01, Part 2, 4.3.1)
 const keyInParentheses = /(\/\w+)\('([^'/]*)'\)(?=\/|$)/g;
 
 /** Undefined where the URL is of none of the paths, or cannot be decoded. */
 export function readExampleUrl(url: string, choices: readonly PathChoice[]): ExampleUrl | undefined {
   const [written = '', ...rest] = url.trim().replace(service, '').split('?');
-  const path = written.replace(/\/$/, '');
+  const path = written.replace(/\/$/, '').replace(blankAfterComma, ',');
   const withSegments = path.replace(keyInParentheses, '$1/$2');
   const ends = [path.toLowerCase(), withSegments.toLowerCase()];
   for (const choice of choices) {

@@ -85,6 +85,19 @@ describe('a request becomes a call', () => {
     expect(onOneLine(exampleOf({ url: `${host}${url}` }, get))).toBe(code);
   });
 
+  it('with blanks between the arguments of a function', () => {
+    const lit = {
+      ...get,
+      kind: 'function',
+      pathParameters: [property('since', 'Edm.String'), property('by', 'Edm.String')],
+      paths: ["/me/lit(since='{since}', by='{by}')"],
+    } as const;
+    const code = "await call(client, { path: { since: '1', by: 'ada' } });";
+    for (const comma of [',', ', ', ',%20', ',  ']) {
+      expect(onOneLine(exampleOf({ url: `${host}/me/lit(since='1'${comma}by='ada')` }, lit))).toBe(code);
+    }
+  });
+
   it.each([
     [{ displayName: 'Ada', age: 3, tags: ['a'], risk: 'low' }],
     [{ displayName: null, reports: [{ age: 1 }], 'manager@odata.bind': 'https://x' }],
