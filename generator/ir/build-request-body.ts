@@ -7,11 +7,13 @@ import type { PageExample } from '../page/example.ts';
 import { headerValue, type MessageBody } from '../page/http-message.ts';
 import type { Member } from '../page/member.ts';
 import type { OperationPage } from '../page/operation-page.ts';
+import { entityType } from './base-type.ts';
 import { buildParameter, type ParameterContext } from './build-parameter.ts';
 import { exampleShape } from './example-shape.ts';
 import { introducedType, titledType } from './introduced-type.ts';
 import type { Method, OperationKind, Property, RequestBody, TypeName } from './ir.ts';
-import { mentionedType, statedType } from './mentioned-type.ts';
+import { type MentionContext, mentionedType, statedType } from './mentioned-type.ts';
+import { commonType } from './names.ts';
 import { isRecord, type Sample, sampleParameters, wrapperOf } from './sample-parameters.ts';
 
 export interface BodyContext extends ParameterContext {
@@ -41,7 +43,7 @@ export function buildRequestBody(page: OperationPage, examples: readonly PageExa
     context.report,
   );
   if (kind === 'action' || kind === 'uploadSession') return actionBody(body, rows, sent, contentType, context);
-  return objectBody(page, body, rows, sent, contentType, context);
+  return objectBody(page, body, rows, sent, contentType, { ...context, shown: shownType(examples, context) });
 }
 
 /** `The request body is the binary stream of the file`, unless a type, a table or the JSON of an example tells otherwise. */
@@ -119,11 +121,10 @@ function objectBody(
   rows: readonly Member[],
   sent: PageExample | undefined,
   contentType: string | undefined,
-  context: BodyContext,
+  context: BodyContext & MentionContext,
 ): RequestBody | undefined {
-  const shown = shownType(sent, context);
-  const named = body && mentionedType(body.mentions, { ...context, shown });
-  const type = named ?? shown ?? context.responseType ?? introducedType(page, 'write', context)?.type ?? titledType(page, context);
+  const named = body && mentionedType(body.mentions, context);
+  const type = named ?? context.shown ?? context.responseType ?? introducedType(page, 'write', context)?.type ?? titledType(page, context);
   if (type !== undefined && contentType === undefined) {
     return { kind: 'object', type, ...(rows.length > 0 && { properties: propertiesOf(rows, context) }) };
   }
@@ -132,11 +133,18 @@ function objectBody(
   return sent || (body && !body.none) ? unknownBody(body, sent, context) : undefined;
 }
 
+/** The type that examples send: what all are where they differ. Undefined where none names one, or they are only entities. */
+function shownType(examples: readonly PageExample[], context: BodyContext): TypeName | undefined {
+  const types = examples.map((example) => sentType(example, context)).filter((type) => type !== undefined);
+  const common = commonType(context.names, types);
+  return common === entityType ? undefined : common;
+}
+
 /** `@odata.type` of the request's annotation, or in the body of the example. */
-function shownType(sent: PageExample | undefined, { names, scope }: BodyContext): TypeName | undefined {
-  const request = sent?.request;
-  const annotated = request?.type === undefined ? undefined : statedType(names, request.type, request.origin, scope);
-  if (!request?.body || annotated) return annotated?.name;
+function sentType({ request }: PageExample, { names, scope }: BodyContext): TypeName | undefined {
+  if (!request?.body) return undefined;
+  const annotated = request.type === undefined ? undefined : statedType(names, request.type, request.origin, scope);
+  if (annotated) return annotated.name;
   const shape = exampleShape(request.body.json);
   return shape.kind === 'object' && shape.type !== undefined ? statedType(names, shape.type, request.body.origin, scope)?.name : undefined;
 }

@@ -145,7 +145,7 @@ function reportSlips(names: Names, reference: TypeReference, found: Found | unde
 }
 
 /** The only type, or the nearest one that all derive from. */
-function commonType(names: Names, types: readonly TypeName[]): TypeName | undefined {
+export function commonType(names: Names, types: readonly TypeName[]): TypeName | undefined {
   const [first, ...rest] = types;
   for (let base = first; base !== undefined; base = names.bases.get(base)) {
     if (rest.every((type) => derivesFrom(names, type, base))) return base;

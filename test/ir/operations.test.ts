@@ -376,6 +376,29 @@ describe('request bodies', () => {
     expect(operationOf(introduced, 'api/lamp-update.md').requestBody).toEqual(want.body);
   });
 
+  it('are of what all examples send where no link says it', () => {
+    const derived = (name: string, base = 'lamp') =>
+      lampPages['resources/lamp.md']
+        ?.replaceAll('microsoft.graph.lamp', `microsoft.graph.${name}`)
+        .replace('# lamp', `# ${name}`)
+        .replace('"keyProperty"', `"baseType": "microsoft.graph.${base}", "keyProperty"`) ?? '';
+    const others = {
+      'resources/desklamp.md': derived('deskLamp'),
+      'resources/walllamp.md': derived('wallLamp'),
+      'resources/clock.md': derived('clock', 'entity'),
+    };
+    const sends = (...names: string[]) => {
+      const examples = names.map((name, i) => sent(`PATCH /lamps/${i}`, `{ "@odata.type": "#microsoft.graph.${name}" }`));
+      const text = apiText('Update lamp', ['PATCH /lamps/{id}'], section('Supply the values to update.'), ...examples);
+      return operationOf(text, 'api/lamp-update.md', others).requestBody;
+    };
+    expect(sends('deskLamp')).toMatchObject({ type: 'microsoft.graph.deskLamp' });
+    expect(sends('deskLamp', 'deskLamp')).toMatchObject({ type: 'microsoft.graph.deskLamp' });
+    expect(sends('deskLamp', 'wallLamp')).toMatchObject({ type: 'microsoft.graph.lamp' });
+    expect(sends('deskLamp', 'lamp')).toMatchObject({ type: 'microsoft.graph.lamp' });
+    expect(sends('deskLamp', 'clock')).toMatchObject({ type: 'microsoft.graph.lamp' });
+  });
+
   it('of a PATCH are there even if the page denies it', () => {
     expect(body('Update lamp', 'PATCH /lamps/{id}', 'lamp-update', section('Do not supply a request body for this method.')).body).toEqual({
       kind: 'object',
