@@ -9,7 +9,6 @@ import {
 } from 'ts-morph';
 import type { StructuredType } from '../ir/ir.ts';
 import { untypedJson } from '../ir/primitives.ts';
-import { collectionItem } from '../ir/type-name.ts';
 import { docComment, docText } from './doc-comment.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
@@ -108,7 +107,7 @@ function formerProperties(
 /** Type text of a member: scalars are `| null` where nothing says otherwise, collections never. */
 export function memberText(property: Member['property'], required: boolean, scope: Pick<FileScope, 'valueText'>): string {
   const text = scope.valueText(property);
-  return required || collectionItem(property.type) !== undefined ? text : orNull(text);
+  return required ? text : orNull(text, property.type);
 }
 
 function optional(name: string, type: string): PropertySignatureStructure {

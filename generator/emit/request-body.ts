@@ -58,7 +58,7 @@ function membersText(properties: readonly Property[], scope: FileScope, place: P
   const members = new Map<string, readonly string[]>();
   for (const property of properties) {
     const type = sendableText(property, scope);
-    const orNullText = property.required === true || property.nullable === false ? type : orNull(type);
+    const orNullText = property.required === true || property.nullable === false ? type : orNull(type, property.type);
     members.set(property.name, memberLines(property, orNullText, property.required !== true, place));
   }
   return objectText([...members.values()].flat());

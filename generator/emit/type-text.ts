@@ -44,9 +44,9 @@ export function closedUnion(values: readonly string[]): readonly string[] {
   return [...new Set(values)].map(stringLiteral);
 }
 
-/** `T | null`; nothing is added to `unknown`, which includes null. */
-export function orNull(text: string): string {
-  return text === 'unknown' ? text : `${text} | null`;
+/** `T | null`; nothing is added to `unknown`, which includes null, and to collections, which OData allows to be empty and not to be null. */
+export function orNull(text: string, type: TypeName): string {
+  return text === 'unknown' || collectionItem(type) !== undefined ? text : `${text} | null`;
 }
 
 function arrayOf(item: string): string {

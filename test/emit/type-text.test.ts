@@ -72,5 +72,10 @@ test.each([
 ])('from %s to %s: %s', (from, to, want) => expect(moduleSpecifier(from, to)).toBe(want));
 
 test('orNull', () => {
-  expect(['string', 'unknown', "'a' | 'b'"].map(orNull)).toEqual(['string | null', 'unknown', "'a' | 'b' | null"]);
+  expect(['string', 'unknown', "'a' | 'b'"].map((text) => orNull(text, 'Edm.String'))).toEqual([
+    'string | null',
+    'unknown',
+    "'a' | 'b' | null",
+  ]);
+  expect(orNull('string[]', 'Collection(Edm.String)')).toBe('string[]');
 });

@@ -162,7 +162,7 @@ export interface GroupUpdateOptions extends CommonOptions {
     /** The name of the group. */
     displayName?: string | null;
     /** Tells the kind of group. */
-    groupTypes?: string[] | null;
+    groupTypes?: string[];
     /** Indicates whether the group receives mail. */
     mailEnabled?: boolean | null;
     /** The mail alias of the group. */

@@ -96,13 +96,13 @@ export interface MessageUpdateOptions extends CommonOptions {
   path: { messageId: string; userId?: string; mailFolderId?: string };
   body: Annotated<{
     /** The Bcc recipients. */
-    bccRecipients?: Sendable<graph.Recipient[]> | null;
+    bccRecipients?: Sendable<graph.Recipient[]>;
     /** The body. It can be changed only while the message is a draft. */
     body?: Sendable<graph.ItemBody> | null;
     /** The categories that the user gave to the message. */
-    categories?: string[] | null;
+    categories?: string[];
     /** The Cc recipients. */
-    ccRecipients?: Sendable<graph.Recipient[]> | null;
+    ccRecipients?: Sendable<graph.Recipient[]>;
     /** Whether and when the user wants to come back to the message. */
     flag?: Sendable<graph.FollowupFlag> | null;
     /** The mailbox that the message is from. */
@@ -118,7 +118,7 @@ export interface MessageUpdateOptions extends CommonOptions {
     /** The subject. It can be changed only while the message is a draft. */
     subject?: string | null;
     /** The To recipients. */
-    toRecipients?: Sendable<graph.Recipient[]> | null;
+    toRecipients?: Sendable<graph.Recipient[]>;
   } & Undocumented<graph.Message>>;
 }
 

@@ -292,7 +292,7 @@ export interface UserUpdateOptions extends CommonOptions {
     /** Indicates whether the user can sign in. */
     accountEnabled?: boolean | null;
     /** The business telephone numbers of the user. */
-    businessPhones?: string[] | null;
+    businessPhones?: string[];
     /** The department of the user. */
     department?: string | null;
     /** The name of the user in the address book. */
