@@ -32,6 +32,8 @@ interface Pack {
 
 /** So many packs are put together. */
 const MAX_PACKS = 12;
+/** Characters that are written at once: all of them together would double what a run needs of memory. */
+const BATCH = 4_000_000;
 const HOUR = 3_600_000;
 const PACK = '.pack';
 const DRAFT = '.draft';
@@ -60,6 +62,11 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
     return entries.get(key);
   }
 
+  function* lines(kept: readonly (readonly [string, Entry])[]): Generator<string> {
+    for (const [key, entry] of kept) yield `${key} ${entry.digest} ${textOf(entry)}\n`;
+    for (const [key, { digest, text }] of fresh) yield `${key} ${digest} ${text}\n`;
+  }
+
   function save(): void {
     if (folder === undefined || fresh.size === 0) return;
     const old = packs ?? [];
@@ -67,11 +74,7 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
     const size = sum(old.map(({ bytes }) => bytes.length));
     const tooBig = size > Math.max(maxBytes, 2 * sum(mine.map(([, { start, end }]) => end - start)));
     const kept = tooBig ? mine : old.length >= MAX_PACKS || damaged ? [...entries] : [];
-    const lines = [
-      ...kept.map(([key, entry]) => `${key} ${entry.digest} ${textOf(entry)}\n`),
-      ...[...fresh].map(([key, { digest, text }]) => `${key} ${digest} ${text}\n`),
-    ];
-    const file = writePack(folder, lines);
+    const file = writePack(folder, lines(kept));
     if (file === undefined) return;
     if (kept.length > 0 || damaged) {
       removePacks(old);
@@ -147,16 +150,27 @@ function addEntries(pack: Buffer, entries: Map<string, Entry>): void {
 }
 
 /** Writes beside the place and moves there, so that nobody reads half of it. Gives the file, or undefined where the disk refuses. */
-function writePack(folder: string, lines: readonly string[]): string | undefined {
+function writePack(folder: string, lines: Iterable<string>): string | undefined {
   const name = path.join(folder, randomUUID());
   const written = attempt(() => {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(name + DRAFT, lines.join(''));
+    for (const text of batches(lines)) writeFileSync(name + DRAFT, text, { flag: 'a' });
     renameSync(name + DRAFT, name + PACK);
     return name + PACK;
   });
   if (written === undefined) attempt(() => rmSync(name + DRAFT, { force: true }));
   return written;
+}
+
+function* batches(lines: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const line of lines) {
+    text += line;
+    if (text.length < BATCH) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
 }
 
 /** Packs are not changed in place: another run may have them open. */
