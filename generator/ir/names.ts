@@ -2,6 +2,7 @@
 // `[ResultInfo](../resources/resultinfo.md)` on a page of microsoft.graph -> `microsoft.graph.resultInfo`, and a finding about its case
 
 import { compareText, type Origin, type Report } from '../diagnostics.ts';
+import { enumTitle } from '../page/enum-section.ts';
 import type { TypeName } from './ir.ts';
 import { nearestName } from './nearest-name.ts';
 import { pageKey, pageLink } from './page-link.ts';
@@ -174,5 +175,7 @@ function linkedType(names: Names, url: string, file: string, short: string): Typ
   if (!declared) return undefined;
   const byAnchor = link.anchor === undefined ? undefined : declared.find((one) => one.anchor === link.anchor);
   const byName = declared.find((one) => lastSegment(one.name).toLowerCase() === short);
-  return (byAnchor ?? byName ?? declared.find((one) => one.anchor === undefined))?.name;
+  // `#lampstate-values`, and the page has no such section: an enumeration, not what the page is about
+  const isValues = link.anchor !== undefined && enumTitle(link.anchor.replace(/-/g, ' ')) !== undefined;
+  return (byAnchor ?? byName ?? (isValues ? undefined : declared.find((one) => one.anchor === undefined)))?.name;
 }

@@ -82,7 +82,7 @@ const factsOf = memoisedByObject((spans: readonly Span[]): Described => {
   return {
     description,
     ...(values && { values }),
-    ...(deprecated !== undefined && { deprecated }),
+    ...(deprecated !== undefined && !OF_VALUE.test(deprecated) && { deprecated }),
     ...(isReadOnly(description) && { readOnly: true as const }),
     ...(nullable !== undefined && { nullable }),
     ...(required !== undefined && { required }),
@@ -118,6 +118,10 @@ const ADVICE =
 // `Deprecated`, `(deprecated)`, `[Deprecated]`, `This property is deprecated`, `has been deprecated`, `will be deprecated`
 const DEPRECATED =
   /^\s*[([{]?\s*(?:note:?\s*)?deprecated\b|\b(?:this|it|the)\b[^,;]{0,60}?\b(?:is|are|was|been|be|being|now)\s+(?:now |being )?deprecated\b|[([]deprecated[)\]]/i;
+
+// What is deprecated is one value: The `dimmed` member is deprecated   the value `dimmed` has been deprecated
+const OF_VALUE =
+  /`[^`]+`\s+(?:enum(?:eration)?\s+)?(?:members?|values?|options?)\s+(?:(?:is|are|was|were|has|have|will)\b[^.,;]*)?\bdeprecated\b|\b(?:members?|values?|options?)\s+`[^`]+`[^.,;]*\bdeprecated\b/i;
 
 /** `Read-only.` as a statement of its own: not `Read-only for synced users` and not `not read-only`. */
 function isReadOnly(markdown: string): boolean {

@@ -52,6 +52,8 @@ function columnsOf(header: readonly string[], kind: Kind): Columns | undefined {
   const type = named >= 0 ? named : kind !== 'header' && prose >= 0 ? value : -1;
   const isPair = header.length === 2 && value === 1;
   if (kind === 'body' && type < 0 && !isPair && !/param|propert/.test(header[name] ?? '')) return undefined;
+  // |Property|Operators|Example| below query parameters says how the properties of the result can be queried
+  if (kind === 'parameter' && type < 0 && prose < 0 && /propert/.test(header[name] ?? '')) return undefined;
   const description = prose >= 0 ? prose : value >= 0 && value !== type ? value : header.length - 1;
   const required = header.findIndex((column) => requiredColumn.test(column));
   return { name, type, description: description === name || description === type ? -1 : description, required };

@@ -31,7 +31,11 @@ export function queryStatement(blocks: readonly Block[], section: string, report
   const sentences = blocks.flatMap((block) => (block.kind === 'paragraph' ? sentencesOf(block.content) : []));
   const facts = sentences.map(sentenceFacts);
   const allRequired = sentences.some((sentence) => /\bfollowing required (?:query )?parameters?\b/i.test(sentence.text));
-  const rows = parameterTables(blocks, 'parameter', section, report)
+  const tables = parameterTables(blocks, 'parameter', section, report);
+  for (const { kind, origin } of blocks) {
+    if (kind === 'table' && !tables.some((table) => table.origin === origin)) report('table-unplaced', origin, { section });
+  }
+  const rows = tables
     .flatMap((table) => table.rows)
     .map(
       (row): Member => (allRequired && row.required === undefined && !row.name.value.startsWith('$') ? { ...row, required: true } : row),

@@ -96,9 +96,11 @@ export function parseResourcePage(
   report: Report,
 ): ResourcePage {
   const read = annotation && readResourceAnnotation(annotation, report);
-  const enums = enumSectionsOf(root, report);
   const type = read?.type ?? name;
   const tables = placeTables(root, type.value, report);
+  const enums = enumSectionsOf(root, report).filter((section) =>
+    hasSubject(section, [...tables.properties, ...tables.relationships], report),
+  );
   return {
     ...head,
     kind: 'resource',
@@ -109,6 +111,19 @@ export function parseResourcePage(
     ...tables,
     enums,
   };
+}
+
+/** False for `### roles property values` where the page has no such property: they are values of some other type's property, and no type themselves. */
+function hasSubject({ title, name, origin }: EnumSection, members: readonly Member[], report: Report): boolean {
+  // roles property values
+  if (!/\sproperty\s/i.test(title)) return true;
+  const subject = name.value.toLowerCase();
+  // lampRole collection
+  const has = members.some(
+    (one) => one.name.value.toLowerCase() === subject || one.type?.text.toLowerCase().match(/\w+/g)?.includes(subject),
+  );
+  if (!has) report('table-unplaced', origin, { section: title });
+  return has;
 }
 
 function readResourceAnnotation(annotation: Annotation, report: Report): ResourceAnnotation {

@@ -87,6 +87,8 @@ function byPhrase(flat: Flat): ValueList | undefined {
     for (const match of flat.text.matchAll(phrase)) {
       const before = flat.text.slice(Math.max(0, match.index - 24), match.index);
       if (/\b(?:not|example,?|default)\s+(?:\w+\s+)?$/i.test(before)) continue;
+      // `supported values for each of the parts are`: the list names the parts
+      if (/^\W*\w*\s*values?\s+(?:for|of) each\b/i.test(flat.text.slice(match.index))) continue;
       // `must not contain any of the following`
       if (!exhaustive && NEGATED.test(flat.text.slice(lastSentence(flat.text, match.index), match.index))) continue;
       const values = listAfter(flat, match.index + match[0].length);

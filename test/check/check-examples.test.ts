@@ -88,6 +88,7 @@ describe('response bodies', () => {
       '{ "importance": "medium", "labels": "red,green" }',
       ['example-value-unknown 50:3', 'example-value-unknown 50:27'],
     ],
+    ['members combined, where no page says that they can be', '{ "importance": "low, high" }', []],
     ['a value of another kind', '{ "subject": 1, "replies": {} }', ['example-type-mismatch 50:3', 'example-type-mismatch 50:17']],
     ['a property of a derived type', '{ "place": "here" }', ['example-property-derived 50:3']],
     ['the derived type with its name', '{ "@odata.type": "#microsoft.graph.eventMessage", "place": "here" }', []],

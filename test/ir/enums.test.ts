@@ -82,6 +82,19 @@ describe('enumerations of sections', () => {
     expect(shown(typeNamed(model, 'lamp').properties)).toBe('state: Edm.String {on off}');
   });
 
+  test('a section for a property that the page does not have makes no type', () => {
+    const section = '### roles property values\n|Value|\n|-|\n|reader|\n|owner|\n';
+    const model = modelOf({ 'resources/lamp.md': resource('lamp', { properties: ['color|String|x'], more: section }) });
+    expect(model.api.enums).toEqual([]);
+    expect(model.codes).toEqual(['table-unplaced']);
+  });
+
+  test('a link to a section of values that is missing means no structured type', () => {
+    const model = modelOf({ 'resources/lamp.md': resource('lamp', { properties: [on('[lampState](#lampstate-values)')] }) });
+    expect(members(enumNamed(model, 'lampState'))).toBe('on off');
+    expect(shown(typeNamed(model, 'lamp').properties)).toBe('state: microsoft.graph.lampState');
+  });
+
   test('a section for a type of a property makes one', () => {
     const section = '### lampState values\n|Member|\n|-|\n|on|\n|off|\n';
     const model = modelOf({

@@ -165,6 +165,13 @@ describe('query options', () => {
     expect(read(text)).toEqual(want);
   });
 
+  it('takes a table of operators for no table of parameters', () => {
+    const text = 'This method supports `$filter`.\n\n|Property|Operators|Example|\n|:--|:--|:--|\n|color|`eq`|`$filter=color eq 1`|';
+    const { page, diagnostics } = operationPage(apiText('List lamps', ['GET /lamps'], '## Optional query parameters', text));
+    expect(page.query).toEqual({ ...nothing, named: ['$filter'] });
+    expect(places(diagnostics).join()).toMatch(/^table-unplaced /);
+  });
+
   it('reads own parameters, which a sentence may call required', () => {
     const table = '|Query parameter|Type|Description|\n|:--|:--|:--|\n|start|DateTimeOffset|When.|\n|$top|Int32|How many.|';
     expect(read(`Provide the following required query parameters with values.\n\n${table}`)?.rows).toMatchObject([

@@ -156,6 +156,9 @@ describe('what a description says', () => {
     ['Use this instead of the deprecated color.', {}],
     ['Shown when `isDeprecated`.', {}],
     ['Indicates whether the lamp is deprecated.', {}],
+    ['How it shines. **CAUTION:** The `dimmed` member is deprecated and will go; use `half`.', {}],
+    ['How it shines. The value `dimmed` has been deprecated.', {}],
+    ['The `shade` property is deprecated.', { deprecated: 'The `shade` property is deprecated.' }],
   ];
   test.each(cases)('%s', (description, want) => {
     expect(say(description)).toEqual(want);

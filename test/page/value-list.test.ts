@@ -75,6 +75,7 @@ const friends: readonly string[] = [
   'Note: `type` and `office` are not supported.',
   'Two-letter code of a country. Examples include: `US`, `JP`.',
   'The possible values are numbers and letters.',
+  'Written {maker_model}. Supported values for each of the parts are as follows:<ul><li>maker: contoso.</li> <li>model: a1, b2.</li></ul>',
 ];
 
 test.each(friends)('finds no values in `%s`', (description) => {
