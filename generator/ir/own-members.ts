@@ -30,7 +30,9 @@ export function withOwnMembers(
     ancestors(name, names).flatMap((base) => membersOf(base, declared.get(base) ?? unknown.get(base)));
   const types = built.map(({ type, properties, relationships }): StructuredType => {
     const above = new Map(inherited(type.name).map((one) => [one.property.name.toLowerCase(), one]));
-    return { ...type, properties: own(properties, above, report), relationships: own(relationships, above, report) };
+    // a row `ID` below a base with `id` is that property
+    const key = type.key?.map((name) => above.get(name.toLowerCase())?.property.name ?? name);
+    return { ...type, ...(key && { key }), properties: own(properties, above, report), relationships: own(relationships, above, report) };
   });
   return [...types, ...undocumented.map((one) => undocumentedType(one, unknown.get(one.name), names))];
 }

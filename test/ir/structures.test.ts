@@ -85,6 +85,7 @@ describe('keys', () => {
   };
   test('are spelled as the table has them, and need a row unless they are `id`', () => {
     expect(key('ID', ['id|String|x'])).toEqual([['id']]);
+    expect(key('ID', ['ID|String|x'])).toEqual([['id']]);
     expect(key('number', ['number|String|x'])).toEqual([['number']]);
     expect(key('id')).toEqual([['id']]);
     expect(key('settings')).toEqual([undefined, 'key-unlisted']);
