@@ -14,29 +14,33 @@ const RETRY = 1000;
  * `generate` makes a run and tells what it did; it gives what the run asked of the disk. Ends when the user interrupts it, between two
  * runs: what is being written is written to the end. Throws what the first run throws.
  */
-export async function watchDocs(generate: () => Promise<Trace>, terminal: Terminal): Promise<void> {
+export async function watchDocs(generate: () => Promise<Trace>, terminal: Pick<Terminal, 'err' | 'interrupted'>): Promise<void> {
   const interrupted = terminal.interrupted();
   const watch = watchFolders();
   interrupted.addEventListener('abort', watch.close);
-  let trace = await generate();
-  let problem: string | undefined;
-  terminal.err(`Watching ${foldersOf(trace).length} folders of docs; Ctrl+C ends.\n`);
-  while (!interrupted.aborted) {
-    watch.follow(foldersOf(trace));
-    // Looked at once more now that it is watched: it may have changed while the run was reading.
-    if (problem !== undefined || !answersAlike(trace)) {
-      const before = problem;
-      problem = undefined;
-      try {
-        trace = await generate();
-        continue;
-      } catch (error) {
-        if (!isUserError(error)) throw error;
-        problem = error.message;
-        if (problem !== before) terminal.err(`${visibleText(problem)}\n`);
+  try {
+    let trace = await generate();
+    let problem: string | undefined;
+    terminal.err(`Watching ${foldersOf(trace).length} folders of docs; Ctrl+C ends.\n`);
+    while (!interrupted.aborted) {
+      watch.follow(foldersOf(trace));
+      // Looked at once more now that it is watched: it may have changed while the run was reading.
+      if (problem !== undefined || !answersAlike(trace)) {
+        const before = problem;
+        problem = undefined;
+        try {
+          trace = await generate();
+          continue;
+        } catch (error) {
+          if (!isUserError(error)) throw error;
+          problem = error.message;
+          if (problem !== before) terminal.err(`${visibleText(problem)}\n`);
+        }
       }
+      await setImmediate(); // an interruption during the run is heard now
+      await watch.changed(problem === undefined ? undefined : RETRY);
     }
-    await setImmediate(); // an interruption during the run is heard now
-    await watch.changed(problem === undefined ? undefined : RETRY);
+  } finally {
+    watch.close(); // or the process would go on
   }
 }

@@ -6,6 +6,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { watchDocs } from '../../generator/commands/watch-docs.ts';
+import { openDisk } from '../../generator/read/disk.ts';
 import { addFiles, filesIn, tempFolder } from '../temp-folder.ts';
 import { goodDocs, lampPage } from './docs.ts';
 import { type Ran, runCommand } from './run-command.ts';
@@ -138,4 +140,20 @@ describe('Ctrl+C', () => {
     addFiles(docs, { [LAMP]: lampPage });
     expect([after, await freshly(docs)]).toContainEqual(filesIn(out));
   });
+});
+
+it('ends with a bug of ours, and leaves nothing that keeps the process going', async () => {
+  const docs = tempFolder(goodDocs);
+  let runs = 0;
+  const generate = async () => {
+    if (runs++ > 0) throw new Error('a bug');
+    const disk = openDisk();
+    disk.list(docs);
+    writeFileSync(path.join(docs, 'new.md'), '# New');
+    return disk.trace();
+  };
+  const terminal = { err: () => {}, interrupted: () => new AbortController().signal };
+  await expect(watchDocs(generate, terminal)).rejects.toThrow('a bug');
+  await sleep(50);
+  expect(process.getActiveResourcesInfo()).not.toContain('FSEventWrap');
 });
