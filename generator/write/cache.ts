@@ -1,7 +1,7 @@
 // A folder for what runs of the program keep for the next one: parsed pages, what parts of a package and what whole runs gave.
 // `node_modules/.cache/msgraph-docgen/results/3b1f.../pages/77ab....pack`, below the digest of the program that made them.
 
-import { lstatSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { lstatSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { attempt } from './attempt.ts';
 import { openShelf, type Shelf } from './cache-shelf.ts';
@@ -44,16 +44,25 @@ export function openCache(folder: string | undefined, program: string): Cache {
 export function cleanCache(folder: string): boolean {
   const results = path.join(folder, RESULTS);
   if (lstatSync(results, { throwIfNoEntry: false }) === undefined) return false;
-  rmSync(results, { recursive: true, force: true });
-  return true;
+  const programs = programsIn(results);
+  for (const program of programs) rmSync(program, { recursive: true, force: true });
+  if (readdirSync(results).length === 0) rmdirSync(results);
+  return programs.length > 0;
+}
+
+// 3b1f...: as openCache names them
+const PROGRAM = /^[0-9a-f]{32}$/;
+
+/** The folders of programs, and nothing else: the user may name a folder that has a `results` of its own. */
+function programsIn(results: string): string[] {
+  const names = readdirSync(results).filter((name) => PROGRAM.test(name));
+  return names.map((name) => path.join(results, name));
 }
 
 function removeOldPrograms(own: string): void {
   const now = new Date();
   utimesSync(own, now, now);
-  const parent = path.dirname(own);
-  const byAge = readdirSync(parent)
-    .map((name) => path.join(parent, name))
+  const byAge = programsIn(path.dirname(own))
     .map((folder) => ({ folder, time: statSync(folder).mtimeMs }))
     .sort((a, b) => b.time - a.time);
   for (const { folder } of byAge.slice(PROGRAMS)) rmSync(folder, { recursive: true, force: true });

@@ -1,9 +1,10 @@
 // What runs keep for later ones: whatever happens to it is a miss, never an error and never a wrong answer.
 
-import fs, { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../generator/read/source-digest.ts';
 import { cleanCache, openCache } from '../../generator/write/cache.ts';
 import { openShelf } from '../../generator/write/cache-shelf.ts';
 import { openRunRecords } from '../../generator/write/run-records.ts';
@@ -244,17 +245,19 @@ describe('records of runs', () => {
 
 describe('a cache', () => {
   it('has the results of three programs at most, and none after it was cleaned', () => {
-    const folder = tempFolder({ 'mine.txt': 'not of the cache' });
-    for (const program of ['p1', 'p2', 'p3', 'p4', 'p5']) {
+    const folder = tempFolder({ 'mine.txt': 'not of the cache', 'results/mine/table.csv': 'neither' });
+    const programs = ['p1', 'p2', 'p3', 'p4', 'p5'].map((name) => digestOf([name]));
+    const [last = ''] = programs.slice(-1);
+    for (const program of programs) {
       const cache = openCache(folder, program);
       cache.pages.put('key', program);
       cache.save();
     }
-    expect(readdirSync(path.join(folder, 'results')).length).toBe(3);
-    expect(openCache(folder, 'p5').pages.get('key')).toBe('p5');
-    expect(openCache(folder, 'p6').pages.get('key')).toBeUndefined();
+    expect(readdirSync(path.join(folder, 'results')).length).toBe(3 + 1);
+    expect(openCache(folder, last).pages.get('key')).toBe(last);
+    expect(openCache(folder, digestOf(['p6'])).pages.get('key')).toBeUndefined();
     expect([cleanCache(folder), cleanCache(folder)]).toEqual([true, false]);
-    expect(openCache(folder, 'p5').pages.get('key')).toBeUndefined();
-    expect(existsSync(path.join(folder, 'mine.txt'))).toBe(true);
+    expect(openCache(folder, last).pages.get('key')).toBeUndefined();
+    expect(Object.keys(filesIn(folder))).toEqual(['mine.txt', 'results/mine/table.csv']);
   });
 });
