@@ -44,10 +44,11 @@ export function stated<Key extends 'before' | 'after'>(key: Key, text: string | 
   return text === undefined || text === '' ? {} : ({ [key]: text } as { [K in Key]: string });
 }
 
-// `[x](../resources/x.md#a)`
-const LINK = /\[([^\]]*)\]\([^)]*\)/g;
-// `Supports $filter (`eq`, `ne`).` or `Returned only on $select.` up to the end of the sentence
-const CAPABILITY = /[^.]*\$(?:filter|orderby|search|select|expand|count)[^.]*\.?/gi;
+// `[x](../resources/x.md#a)`; the bounds keep hostile texts linear
+const LINK = /\[([^\]]{0,500})\]\([^)]{0,500}\)/g;
+// `Supports $filter (`eq`, `ne`).`, `Returned only on $select.`
+const SENTENCE = /[^.]+\.?/g;
+const CAPABILITY = /\$(?:filter|orderby|search|select|expand|count)/i;
 // `Use the `Prefer: include-unknown-enum-members` request header to get the following value(s) in this evolvable enum: ` before new values
 const PREFER = /(?:note that )?(?:you must )?use the `Prefer: include-unknown-enum-members` request header to get the following [^:]*:/gi;
 // `$filter`, `externalItem`
@@ -70,5 +71,5 @@ function plain(text: string | undefined, { names, phrases }: Reported): string {
 }
 
 function withoutCapability(text: string | undefined): string {
-  return (text ?? '').replace(CAPABILITY, '');
+  return (text ?? '').replace(SENTENCE, (sentence) => (CAPABILITY.test(sentence) ? '' : sentence));
 }

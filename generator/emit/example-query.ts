@@ -86,8 +86,8 @@ const expanded = /^(\w+)(?:\(\$?(select)=([\w,\s]+)\))?$/;
 
 function expandCode(value: string, type: TypeName, symbols: Symbols): string | undefined {
   const parts: { readonly name: string; readonly select?: string }[] = [];
-  // A comma inside parentheses is part of a name's options.
-  for (const part of value.split(/,(?![^()]*\))/)) {
+  // A comma inside parentheses is part of a name's options; the bound keeps hostile URLs linear.
+  for (const part of value.split(/,(?![^()]{0,500}\))/)) {
     const [, name = '', option, names = ''] = expanded.exec(part.trim()) ?? [];
     const target = symbols.members.all(type).get(name);
     if (target?.kind !== 'relationship') return undefined;

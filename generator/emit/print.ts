@@ -14,8 +14,8 @@ export interface SourceFile {
   readonly statements: readonly Statement[];
 }
 
-// `export type A = ` before a union that starts on the next line
-const trailingSpace = / +$/gm;
+// `export type A = ` before a union that starts on the next line; looked for only where a run of spaces starts, which keeps long runs linear
+const trailingSpace = /(?<! ) +$/gm;
 
 /** Text of every file, in the given order. */
 export function printFiles(files: Iterable<SourceFile>): OutputFile[] {

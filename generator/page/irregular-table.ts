@@ -8,7 +8,7 @@ import type { Origin } from '../diagnostics.ts';
 import type { Row, Span, Table, Text } from './blocks.ts';
 
 /** |:---|:--------|  */
-const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const delimiter = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/;
 
 /**
  * Reads the lines of the paragraph at `origin` as a table, or gives undefined where they are none.
@@ -29,13 +29,16 @@ export function irregularTable(lines: readonly string[], origin: Origin, inline:
   return first && { kind: 'table', header: first.cells, rows: hasDelimiter ? rest.slice(1) : rest, irregular: true, origin };
 }
 
+/** So far above the header is looked for: the bound keeps hostile pages linear, and the longest real table has fewer rows. */
+const REACH = 500;
+
 /**
  * Index of the header of the table that a comment cuts in two right above `line`, which GFM ends there:
  * `|id|String|...|`, `<!-- |color|String|...| -->`, `|size|Int32|...|`
  */
 function headerAbove(lines: readonly string[], line: number): number | undefined {
   if (!/-->\s*$/.test(lines[line - 1] ?? '')) return undefined;
-  for (let i = line - 1; i > 0 && (lines[i] ?? '').trim() !== ''; i--) {
+  for (let i = line - 1; i > Math.max(0, line - REACH) && (lines[i] ?? '').trim() !== ''; i--) {
     const above = lines[i - 1] ?? '';
     if (delimiter.test(lines[i] ?? '') && above.includes('|') && lines.slice(i, line).some((one) => /^\s*<!--/.test(one))) return i - 1;
   }

@@ -121,15 +121,20 @@ function readPageAnnotation(blocks: readonly Block[], report: Report): PageAnnot
   };
 }
 
-/** Each with the place of its first line: the others may follow as `\\r\\n` or as line breaks, which are no JSON. */
+/** Looking for places in a longer annotation would take long; the longest real one has 30,000 characters. */
+const LONGEST = 100_000;
+
+/** Each with the place of its first line: the others may follow as `\r\n` or as line breaks, which are no JSON. */
 function suppressionsOf({ text, origin }: Comment, annotation: Annotation): Stated[] {
   const { suppressions } = annotation.values;
   const values = Array.isArray(suppressions) ? suppressions.filter((one): one is string => typeof one === 'string') : [];
+  const whole = annotation.originOf('suppressions');
+  if (text.length > LONGEST) return values.map((value) => ({ value, origin: whole }));
   let from = 0;
   return values.map((value) => {
     const [line = ''] = value.trim().split(/[\r\n]/);
     const start = line === '' ? -1 : text.indexOf(line, from);
-    if (start < 0) return { value, origin: annotation.originOf('suppressions') };
+    if (start < 0) return { value, origin: whole };
     from = start + line.length;
     return { value, origin: originWithin(text, origin, start, from) };
   });
