@@ -96,7 +96,7 @@ export function batchMock(): MockHandler {
 }
 
 async function sendPart({ id, method, url, headers, body }: BatchedRequest, batch: Request): Promise<BatchedResponse> {
-  const response = await fetch(batch.url.replace(/\/\$batch$/, url), {
+  const response = await fetch(batch.url.replace(/\/\$batch$/, () => url), {
     method,
     headers: { Authorization: batch.headers.get('Authorization') ?? '', ...headers },
     ...(body !== undefined && { body: typeof body === 'string' ? bytes(body) : JSON.stringify(body) }),

@@ -106,6 +106,19 @@ describe('handlers', () => {
       undefined,
     ]);
   });
+
+  it('send the URL of a part as it is', async () => {
+    const seen: string[] = [];
+    server.use(...v1.handlers());
+    use(user, 'userListMock', ({ request }: { readonly request: Request }) => {
+      seen.push(request.url);
+      return { value: [] };
+    });
+    const requests = [{ id: '1', method: 'GET', url: "/users?$search='$&'" }];
+    const response = await fetch('https://graph.microsoft.com/v1.0/$batch', { method: 'POST', body: JSON.stringify({ requests }) });
+    expect(await response.json()).toMatchObject({ responses: [{ status: 200 }] });
+    expect(seen.map((url) => new URL(url).search)).toEqual(['?$search=%27$&%27']);
+  });
 });
 
 describe('an answer', () => {
