@@ -54,7 +54,7 @@ export interface Paths {
   '/me/mailFolders/{mail-folder-id}/messages': {
     path: { mailFolderId: string };
     /** As `userListMessages`. */
-    get<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never>(options?: WithoutPath<UserListMessagesOptions<S>>): Promise<Page<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, never>>>;
+    get<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never, const X extends Expandable<Relations['microsoft.graph.message'], Relations> = never>(options?: WithoutPath<UserListMessagesOptions<S, Checked<X, Relations['microsoft.graph.message'], Relations>>>): Promise<Page<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, X>>>;
   };
   '/me/mailFolders/{mail-folder-id}/messages/{message-id}': {
     path: { mailFolderId: string; messageId: string };
@@ -72,7 +72,7 @@ export interface Paths {
   };
   '/me/messages': {
     /** As `userListMessages`. */
-    get<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never>(options?: WithoutPath<UserListMessagesOptions<S>>): Promise<Page<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, never>>>;
+    get<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never, const X extends Expandable<Relations['microsoft.graph.message'], Relations> = never>(options?: WithoutPath<UserListMessagesOptions<S, Checked<X, Relations['microsoft.graph.message'], Relations>>>): Promise<Page<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, X>>>;
   };
   '/me/messages/{message-id}': {
     path: { messageId: string };
@@ -139,7 +139,7 @@ export interface Paths {
   '/users/{user-id}/mailFolders/{mail-folder-id}/messages': {
     path: { userId: string; mailFolderId: string };
     /** As `userListMessages`. */
-    get<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never>(options?: WithoutPath<UserListMessagesOptions<S>>): Promise<Page<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, never>>>;
+    get<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never, const X extends Expandable<Relations['microsoft.graph.message'], Relations> = never>(options?: WithoutPath<UserListMessagesOptions<S, Checked<X, Relations['microsoft.graph.message'], Relations>>>): Promise<Page<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, X>>>;
   };
   '/users/{user-id}/mailFolders/{mail-folder-id}/messages/{message-id}': {
     path: { userId: string; mailFolderId: string; messageId: string };
@@ -163,7 +163,7 @@ export interface Paths {
   '/users/{user-id}/messages': {
     path: { userId: string };
     /** As `userListMessages`. */
-    get<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never>(options?: WithoutPath<UserListMessagesOptions<S>>): Promise<Page<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, never>>>;
+    get<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never, const X extends Expandable<Relations['microsoft.graph.message'], Relations> = never>(options?: WithoutPath<UserListMessagesOptions<S, Checked<X, Relations['microsoft.graph.message'], Relations>>>): Promise<Page<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, X>>>;
   };
   '/users/{user-id}/messages/{message-id}': {
     path: { userId: string; messageId: string };

@@ -150,14 +150,33 @@ function diffPathParameters(before: readonly Property[], after: readonly Propert
   });
 }
 
-/** A page that says nothing about query options allows a GET all that its kind may have; other verbs take none. */
+/** A page that says nothing about query options, or not about all, allows a GET all that its kind may have; other verbs take none. */
 function diffQuery(before: Operation, after: Operation, place: Place, comparison: Comparison): Change[] {
   const [was, is] = [before.query, after.query];
   if (after.method === 'GET' && before.method === 'GET' && (was === undefined) !== (is === undefined)) {
     if (is === undefined) return [{ rule: 'query-no-longer-stated', ...place, before: namesOf(was ?? []) }];
     return [{ rule: 'query-stated', ...place, after: namesOf(is) }];
   }
-  return diffParameters(was ?? [], is ?? [], 'query', place, comparison);
+  // what an open page no longer names it still allows, unless it denies it now
+  const left = after.queryOpen ? (was ?? []).filter(({ name }) => name.startsWith('$') && !is?.some((one) => one.name === name)) : [];
+  const changes = diffParameters(
+    [...(was ?? []), ...deniedOnlyBy(after, before)],
+    [...(is ?? []), ...left.filter(({ name }) => !after.queryDenied?.includes(name)), ...deniedOnlyBy(before, after)],
+    'query',
+    place,
+    comparison,
+  );
+  if (was === undefined || is === undefined || before.queryOpen === after.queryOpen) return changes;
+  return [
+    { rule: after.queryOpen ? 'query-no-longer-stated' : 'query-stated', ...place, before: namesOf(was), after: namesOf(is) },
+    ...changes,
+  ];
+}
+
+/** OData options that one page denies and the other neither denies nor names. */
+function deniedOnlyBy({ queryDenied = [] }: Operation, other: Operation): Property[] {
+  const isKnown = (name: string) => other.queryDenied?.includes(name) || other.query?.some((one) => one.name === name);
+  return queryDenied.filter((name) => !isKnown(name)).map((name) => ({ name, type: 'Edm.String' }));
 }
 
 function namesOf(parameters: readonly Property[]): string {

@@ -53,6 +53,8 @@ const lists = {
     paths: listOf(text),
     pathParameters: properties,
     query: optional(properties),
+    queryOpen: optional(flag),
+    queryDenied: optional(listOf(text)),
     headers: optional(properties),
     requestBody: optional(body),
     response: optional(response),

@@ -45,6 +45,7 @@ const fieldOrder: readonly string[] = [
     'pathParameters',
     'query',
     'queryOpen',
+    'queryDenied',
     'headers',
     'requestBody',
     'response',

@@ -159,6 +159,7 @@ const operation = record<Operation>(['id', 'kind', 'method', 'paths', 'pathParam
   pathParameters: listOf('property'),
   query: listOf('property', 'Absent: the page does not say. Empty: none.'),
   queryOpen: { const: true, description: 'The page supports OData query options that it does not name, too.' },
+  queryDenied: { ...strings, description: 'OData query options that the page says are not supported, where it leaves others open.' },
   headers: listOf('property'),
   requestBody: ref('requestBody'),
   response: ref('response'),

@@ -33,11 +33,11 @@ const odataOptions: ReadonlyMap<string, string> = new Map([
   ['levels', "number | 'max'"],
 ]);
 
-// A page that says nothing may still support these.
+// A page that says nothing, or `the OData query parameters, including $search`, may still support these.
 const listDefaults = ['select', 'expand', 'filter', 'orderby', 'top', 'skip', 'search', 'count'];
 const entityDefaults = ['select', 'expand'];
 
-/** Text of the options that the page documents; where it says nothing, of those that the kind of operation may have. */
+/** Text of the options that the page documents; where it leaves others open, also of those that the kind of operation may have. */
 export function queryText(operation: Operation, structured: boolean, scope: FileScope, place: PagePlace): QueryText | undefined {
   const byName = queryOptions(operation, structured);
   if (byName.size === 0) return undefined;
@@ -59,8 +59,11 @@ function narrowingOf(byName: ReadonlyMap<string, Property>): Narrowing[] {
 
 /** The options by their name in `query`; what the page says about each, where it names them. */
 export function queryOptions(operation: Operation, structured: boolean): ReadonlyMap<string, Property> {
-  const documented = operation.query ?? defaultOptions(operation, structured).map((name): Property => ({ name, type: 'unknown' }));
-  return new Map(documented.map((option) => [optionName(option.name), option]));
+  const documented = new Map((operation.query ?? []).map((option) => [optionName(option.name), option]));
+  if (operation.query !== undefined && operation.queryOpen !== true) return documented;
+  const denied = new Set((operation.queryDenied ?? []).map(optionName));
+  const others = defaultOptions(operation, structured).filter((name) => !denied.has(name) && !documented.has(name));
+  return new Map([...documented, ...others.map((name): [string, Property] => [name, { name, type: 'unknown' }])]);
 }
 
 function odataType(name: string, type: string, structured: boolean): string {

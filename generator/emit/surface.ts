@@ -74,6 +74,8 @@ function operationLines(operation: Operation, scope: FileScope): string[] {
     ...(operation.deprecated === undefined ? [] : ['deprecated']),
     ...operation.pathParameters.map((parameter) => `path ${parameterText({ ...parameter, required: true }, scope)}`),
     ...(operation.query ?? []).map((parameter) => `query ${parameterText(parameter, scope)}`),
+    ...(operation.queryOpen === true && operation.method === 'GET' ? ['query other OData options'] : []),
+    ...(operation.queryDenied ?? []).map((name) => `query no ${name}`),
     ...(operation.headers ?? []).map((parameter) => `header ${parameterText(parameter, scope)}`),
     ...(operation.requestBody === undefined ? [] : bodyLines(operation.requestBody, operation.kind, scope)),
     ...successes.map(({ status, type }) =>

@@ -1,6 +1,7 @@
 // Query options of an operation, from the section about them, from request lines (`?startDateTime={start}`) and from examples.
 // `This method supports the `$count`, `$filter`, `$skip`, and `$top` OData query parameters to help customize the response.`
 
+import { compareText } from '../diagnostics.ts';
 import type { PageExample } from '../page/example.ts';
 import { cleanUrl, type RequestLine } from '../page/http-request.ts';
 import type { OperationPage } from '../page/operation-page.ts';
@@ -27,6 +28,8 @@ export interface Query {
   readonly query?: readonly Property[];
   /** The page supports OData options that `query` does not name. */
   readonly queryOpen?: true;
+  /** Options that it says are not among those. */
+  readonly queryDenied?: readonly string[];
 }
 
 interface Input {
@@ -51,13 +54,14 @@ export function buildQuery({ page, lines, examples, context }: Input): Query {
   const inExamples = examples.flatMap((example) => exampleOptions(example));
   const inProse = (query?.named ?? []).map(option);
   const stated = [...rows, ...inLines, ...inProse];
-  if (stated.length === 0 && !query?.none) return {};
-  const denied = new Set(query?.denied ?? []);
-  const all = distinct([...stated, ...inExamples]).filter(({ name }) => !denied.has(name) || stated.some((one) => one.name === name));
+  const denied = (query?.denied ?? []).filter((name) => !stated.some((one) => one.name === name));
+  const queryDenied = denied.length > 0 && { queryDenied: denied.toSorted(compareText) };
+  if (stated.length === 0 && !query?.none) return { ...queryDenied };
+  const all = distinct([...stated, ...inExamples]).filter(({ name }) => !denied.includes(name));
   // a page without a section, or whose section says nothing about OData options, leaves them open
   const onlyOwn = stated.every(({ name }) => !name.startsWith('$'));
   const open = !query?.none && (query === undefined || query.open === true || onlyOwn);
-  return { query: all, ...(open && { queryOpen: true }) };
+  return { query: all, ...(open && { queryOpen: true, ...queryDenied }) };
 }
 
 function option(name: string): Property {

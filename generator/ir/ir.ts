@@ -127,6 +127,8 @@ export interface Operation {
   readonly query?: readonly Property[];
   /** With `query`: the page also supports OData options that it does not name (`the OData query parameters, including $search`). */
   readonly queryOpen?: true;
+  /** OData options that the page says are not supported, where it leaves others open. */
+  readonly queryDenied?: readonly string[];
   readonly headers?: readonly Property[];
   readonly requestBody?: RequestBody;
   /** Absent: the page does not say. */

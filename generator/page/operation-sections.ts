@@ -72,7 +72,9 @@ function collect(section: Section, place: Place, trail: readonly string[], parts
 }
 
 function placeOf(section: Section, parent: Role): Place {
-  const own = parent === 'example' ? undefined : roleOf(section.title);
+  // `### Exceptions` below `## Optional query parameters`: options that are not supported
+  const isPartOfParent = parent === 'example' || (parent === 'query' && /^exceptions?$/i.test(section.title));
+  const own = isPartOfParent ? undefined : roleOf(section.title);
   if (own) return { role: own, inherited: false };
   return parent === 'intro' && section.depth > 1 ? { role: 'other', inherited: false } : { role: parent, inherited: true };
 }

@@ -66,12 +66,17 @@ function sentenceFacts(sentence: Sentence): Facts {
     const general = /^\W*(?:none|not (?:supported|applicable))\W*$/i.test(text) || about;
     return { named: [], denied: options, open: false, none: options.length === 0 && general };
   }
-  if (except)
+  // If you use any query parameter (other than `$deltatoken`)
+  const supports = about && /\bsupports?\b|\bcan (?:be )?use/i.test(text);
+  if (except && supports)
     return { named: optionsOf(text.slice(0, except.index)), denied: optionsOf(text.slice(except.index)), open: true, none: false };
   if (/^\W*none\W*$/i.test(text)) return { named: [], denied: [], open: false, none: true };
-  const supports = about && /\bsupports?\b|\bcan (?:be )?use/i.test(text);
   // the OData query parameters, including `$search`   some of the OData query parameters
-  const open = supports && (options.length === 0 || /\b(?:includ(?:ing|es?)|such as|for example|like|e\.g\.)/i.test(text));
+  // but not: the following OData query parameters
+  const open =
+    supports &&
+    !/\bfollowing\b/i.test(text) &&
+    (options.length === 0 || /\b(?:includ(?:ing|es?)|such as|for example|like|e\.g\.)/i.test(text));
   return { named: options, denied: [], open, none: false };
 }
 

@@ -39,6 +39,16 @@ const requests: readonly (readonly [what: string, content: Partial<Operation>, w
     ['query: { search: string }', 'options: UserListOptions'],
   ],
   [
+    'options that the page names, and others that it leaves open',
+    {
+      query: [property('days', 'Edm.String'), property('$top', 'Edm.Int32')],
+      queryOpen: true,
+      queryDenied: ['$search', '$skip'],
+      response: list,
+    },
+    ['filter?: string; orderby?: string | readonly string[]; top?: number; count?: boolean; days?: string'],
+  ],
+  [
     'what the page says about common headers',
     {
       query: [],

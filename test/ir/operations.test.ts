@@ -484,8 +484,13 @@ describe('request bodies', () => {
 
 describe('query options and headers', () => {
   const query = (line: string, ...rest: string[]) => {
-    const { query: options, queryOpen } = operationOf(apiText('List lamps', [line], ...rest, returns(many)), 'api/lamp-list.md');
-    return { names: options?.map(({ name, required }) => `${name}${required ? '!' : ''}`), open: queryOpen === true };
+    const {
+      query: options,
+      queryOpen,
+      queryDenied,
+    } = operationOf(apiText('List lamps', [line], ...rest, returns(many)), 'api/lamp-list.md');
+    const names = options?.map(({ name, required }) => `${name}${required ? '!' : ''}`);
+    return { names, open: queryOpen === true, ...(queryDenied && { denied: queryDenied }) };
   };
   const section = (text: string): string => `## Optional query parameters\n\n${text}`;
 
@@ -508,6 +513,31 @@ describe('query options and headers', () => {
     expect(query('GET /lamps', section('This method supports the OData query parameters, including `$search`.'))).toEqual({
       names: ['$search'],
       open: true,
+    });
+  });
+
+  it('are complete where the page lists the following ones', () => {
+    expect(query('GET /lamps', section('This method supports the following OData query parameters:\n\n`$filter`, `$top`'))).toEqual({
+      names: ['$filter', '$top'],
+      open: false,
+    });
+  });
+
+  it('are not those that an open page denies', () => {
+    const rest = ['`$top` and `$search` are not supported.'];
+    const denied = ['$search', '$top'];
+    const some = section(['This method supports some of the OData query parameters.', ...rest].join(' '));
+    expect(query('GET /lamps', some)).toEqual({ names: undefined, open: false, denied });
+    expect(query('GET /lamps', some.replace(' `$top` and', '\n\n### Exceptions\n\n`$top` and'))).toEqual({
+      names: undefined,
+      open: false,
+      denied,
+    });
+    const named = section(['This method supports the OData query parameters, including `$filter`.', ...rest].join(' '));
+    expect(query('GET /lamps', named)).toEqual({ names: ['$filter'], open: true, denied });
+    expect(query('GET /lamps', section(['This method supports `$filter`.', ...rest].join(' ')))).toEqual({
+      names: ['$filter'],
+      open: false,
     });
   });
 

@@ -123,9 +123,18 @@ export function userList<S extends Selectable<graph.User, Relations['microsoft.g
 }
 
 /** Options of `userListMessages`. */
-export interface UserListMessagesOptions<S = string> extends CommonOptions {
+export interface UserListMessagesOptions<S = string, X = unknown> extends CommonOptions {
   path?: { userId?: string; mailFolderId?: string };
-  query?: { select?: readonly S[]; filter?: string; orderby?: string | readonly string[] };
+  query?: {
+    select?: readonly S[];
+    expand?: X;
+    filter?: string;
+    orderby?: string | readonly string[];
+    top?: number;
+    skip?: number;
+    search?: string;
+    count?: boolean;
+  };
   headers?: CommonHeaders & {
     /** `outlook.body-content-type`: The format of the body in the response: "text" or "html". Without it, the body is HTML. Optional. */
     Prefer?: string;
@@ -142,7 +151,7 @@ export interface UserListMessagesOptions<S = string> extends CommonOptions {
  * @example
  * await userListMessages(client, { query: { select: ['sender', 'subject'] } });
  */
-export function userListMessages<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never>(client: GraphClient, options?: UserListMessagesOptions<S>): Promise<Page<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, never>>> {
+export function userListMessages<S extends Selectable<graph.Message, Relations['microsoft.graph.message']> = never, const X extends Expandable<Relations['microsoft.graph.message'], Relations> = never>(client: GraphClient, options?: UserListMessagesOptions<S, Checked<X, Relations['microsoft.graph.message'], Relations>>): Promise<Page<Result<graph.Message, Relations['microsoft.graph.message'], Relations, S, X>>> {
   return page(client, 'GET/v1.0/[me|users/{}][|/mailFolders/{}]/messages', options);
 }
 

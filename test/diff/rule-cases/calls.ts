@@ -51,6 +51,37 @@ export const callCases: readonly RuleCase[] = [
   },
   {
     row: 27,
+    name: 'other query options no longer supported',
+    base: call('GET /users', { query: [property('$select')], queryOpen: true }),
+    head: call('GET /users', { query: [property('$select')] }),
+    want: ['risky/risky query-stated userGet ($select -> $select)'],
+  },
+  {
+    row: 27,
+    name: 'one option not named any more among others that are open',
+    base: call('GET /users', { query: [property('$select'), property('$top'), property('days')], queryOpen: true }),
+    head: call('GET /users', { query: [property('$select')], queryOpen: true }),
+    want: ['breaking/breaking option-removed userGet/query/days (Edm.String -> )'],
+  },
+  {
+    row: 27,
+    name: 'an option denied, another not denied any more',
+    base: call('GET /users', { query: [property('$top')], queryOpen: true, queryDenied: ['$skip'] }),
+    head: call('GET /users', { query: [property('$top')], queryOpen: true, queryDenied: ['$search'] }),
+    want: [
+      'breaking/breaking option-removed userGet/query/$search (Edm.String -> )',
+      'additive/additive option-added userGet/query/$skip ( -> Edm.String)',
+    ],
+  },
+  {
+    row: 27,
+    name: 'options that the page names, and then others',
+    base: call('GET /users', { query: [property('$select'), property('$top')] }),
+    head: call('GET /users', { query: [property('$select')], queryOpen: true }),
+    want: ['additive/additive query-no-longer-stated userGet ($select, $top -> $select)'],
+  },
+  {
+    row: 27,
     name: 'parameter removed, another renamed',
     base: call('POST /users/send', { requestBody: { kind: 'parameters', parameters: [property('to'), property('saveToSentItem')] } }),
     head: call('POST /users/send', { requestBody: { kind: 'parameters', parameters: [property('saveToSentItems')] } }),
