@@ -7,6 +7,7 @@ import { cachedParser } from './cached-parser.ts';
 import { createReport, type Diagnostic } from './diagnostics.ts';
 import { type ApiSize, sharedFiles, sortedFiles, versionFiles } from './emit/emit.ts';
 import type { OutputFile } from './emit/output-file.ts';
+import { freeMemory } from './free-memory.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import { parseSource } from './parse-source.ts';
 import type { Docs } from './read/read-docs.ts';
@@ -45,6 +46,7 @@ export function buildParts({ docs, out, cache }: PartsOptions, progress: Progres
       return parser.digest(page);
     });
     cache.pages.save();
+    freeMemory();
     const key = digestOf([JSON.stringify([part.versions, part.corrections, part.complete]), ...pages]);
     return remembered(key, cache.parts, out, () => buildVersions(part, parser.parse, progress));
   });
@@ -66,9 +68,11 @@ function separate(docs: Docs): Docs[] {
 
 function buildVersions(docs: Docs, parse: (source: SourcePage) => ParsedPage, progress: Progress): Part {
   const { apis, diagnostics } = modelOf({ docs, parse }, progress);
+  freeMemory();
   progress('emitting', 0, 1);
   const found = [...diagnostics];
   const files = apis.flatMap((api) => versionFiles(api, createReport(found)));
+  freeMemory();
   const size = ({ length }: { readonly length: number }) => ({ length });
   return {
     apis: apis.map(({ version, types, enums, operations }) => {
