@@ -64,15 +64,15 @@ export const lampPages: Readonly<Record<string, string>> = {
 };
 
 function resourceText(name: string, properties: readonly string[], relationships: readonly string[]): string {
-  const table = (kind: string, rows: readonly string[]): string => [`|${kind}|Type|Description|`, '|:---|:---|:---|', ...rows].join('\n');
+  const members = (kind: string, rows: readonly string[]): string => [`|${kind}|Type|Description|`, '|:---|:---|:---|', ...rows].join('\n');
   return [
     `# ${name} resource type`,
     'Namespace: microsoft.graph',
     `A ${name}.`,
     '## Properties',
-    table('Property', properties),
+    members('Property', properties),
     '## Relationships',
-    relationships.length > 0 ? table('Relationship', relationships) : 'None.',
+    relationships.length > 0 ? members('Relationship', relationships) : 'None.',
     '## JSON representation',
     `<!-- { "blockType": "resource", "@odata.type": "microsoft.graph.${name}"${properties[0]?.startsWith('|id|') ? ', "keyProperty": "id"' : ''} } -->`,
     `${fence}json\n{ "@odata.type": "#microsoft.graph.${name}" }\n${fence}`,
@@ -98,3 +98,18 @@ export function operationOf(text: string, file?: string, others?: Readonly<Recor
     throw new Error(`expected one operation, found ${operations.map(({ id }) => id).join(', ') || 'none'}`);
   return operation;
 }
+
+/** The comment that annotates the fence below it. */
+export const json = (annotation: object): string => `<!-- ${JSON.stringify(annotation)} -->`;
+
+export const lampLink = '[lamp](../resources/lamp.md)';
+
+/** A table of a header, its delimiter row and rows. */
+export const table = (header: string, ...rows: string[]): string => [header, header.replace(/[^|]+/g, ':--'), ...rows].join('\n');
+
+/** The section that says what comes back. */
+export const returns = (text: string): string => `## Response\n\nIf successful, this method returns ${text}`;
+
+export const oneLamp = `a \`200 OK\` response code and a ${lampLink} object in the response body.`;
+
+export const manyLamps = `a \`200 OK\` response code and a collection of ${lampLink} objects in the response body.`;

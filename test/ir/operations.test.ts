@@ -1,21 +1,14 @@
-// API pages among resource pages -> operations.
+// API pages among resource pages -> operations: kinds, names, paths, options and examples.
 
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../generator/ir/ir.ts';
-import { apiText, http, lampPages, model, operationOf, operationsOf } from '../api-page.ts';
-
-const json = (annotation: object): string => `<!-- ${JSON.stringify(annotation)} -->`;
-const lampLink = '[lamp](../resources/lamp.md)';
-const table = (header: string, ...rows: string[]): string => [header, header.replace(/[^|]+/g, ':--'), ...rows].join('\n');
-const returns = (text: string): string => `## Response\n\nIf successful, this method returns ${text}`;
-const one = `a \`200 OK\` response code and a ${lampLink} object in the response body.`;
-const many = `a \`200 OK\` response code and a collection of ${lampLink} objects in the response body.`;
+import { apiText, http, json, lampPages, manyLamps, model, oneLamp, operationOf, operationsOf, returns, table } from '../api-page.ts';
 
 describe('kinds', () => {
   const cases: readonly (readonly [file: string, title: string, line: string, rest: string, want: string])[] = [
-    ['lamp-list', 'List lamps', 'GET /lamps', returns(many), 'list'],
-    ['lamp-get', 'Get lamp', 'GET /lamps/{id}', returns(one), 'get'],
-    ['lamp-get', 'Get lamp', "GET /lamps(lampId='{lampId}')", returns(one), 'get'],
+    ['lamp-list', 'List lamps', 'GET /lamps', returns(manyLamps), 'list'],
+    ['lamp-get', 'Get lamp', 'GET /lamps/{id}', returns(oneLamp), 'get'],
+    ['lamp-get', 'Get lamp', "GET /lamps(lampId='{lampId}')", returns(oneLamp), 'get'],
     ['lamp-get-room', 'Get room', 'GET /lamps/{id}/room', '', 'get'],
     ['lamp-get-content', 'Download lamp', 'GET /lamps/{id}/content', '', 'streamGet'],
     ['lamp-get-photo', 'Get photo', 'GET /lamps/{id}/photo/$value', '', 'streamGet'],
@@ -172,323 +165,13 @@ describe('paths', () => {
   });
 });
 
-describe('responses', () => {
-  const response = (title: string, line: string, file: string, ...rest: string[]) => {
-    const { operations, found } = operationsOf(apiText(title, [line], ...rest), `api/${file}.md`);
-    return { response: operations[0]?.response, found: found.filter((code) => code.startsWith('response-') || code.startsWith('link-')) };
-  };
-  const shown = (body: string, annotation: object = {}, status = '200 OK'): string =>
-    ['## Example', http('GET /lamps'), json({ blockType: 'response', ...annotation }), http(`HTTP/1.1 ${status}`, '', body)].join('\n\n');
-  const lampAnnotation = { '@odata.type': 'microsoft.graph.lamp' };
-
-  it('of one sentence with two codes have one type', () => {
-    const put = (sentence: string) => response('Put lamp', 'PUT /lamps/{id}', 'lamp-put', returns(sentence)).response?.alternates;
-    const both = 'the `201 Created` response code if the lamp was created or `200 OK` if it was replaced.';
-    expect(put(`${both} In both cases, a ${lampLink} object is returned in the response body.`)).toEqual([
-      { status: 200, type: 'microsoft.graph.lamp' },
-    ]);
-    expect(put(`a \`200 OK\` response code and a ${lampLink} object. A \`202 Accepted\` response code means that it takes time.`)).toEqual([
-      { status: 202 },
-    ]);
-  });
-
-  it('are unknown where the sentence of any verb names a type that nobody documents, or two that have nothing in common', () => {
-    const swap = (sentence: string) => response('lamp: swap', 'POST /lamps/{id}/swap', 'lamp-swap', returns(sentence));
-    const unknown = (type: string) => ({ response: { status: 200, type }, found: ['response-unknown'] });
-    expect(swap('a `200 OK` response code and a collection of [paper shade](../resources/nope.md) objects.')).toEqual(
-      unknown('Collection(unknown)'),
-    );
-    expect(swap(`a \`200 OK\` response code and a ${lampLink} or [room](../resources/room.md) object.`)).toEqual(unknown('unknown'));
-    const elsewhere = swap('a `201 Created` response code and a Location header with a URL path to the newly created shade object.');
-    expect(elsewhere).toEqual({ response: { status: 201 }, found: [] });
-  });
-
-  it('come from the sentence', () => {
-    expect(response('Get lamp', 'GET /lamps/{id}', 'lamp-get', returns(one)).response).toEqual({
-      status: 200,
-      type: 'microsoft.graph.lamp',
-    });
-    expect(response('List lamps', 'GET /lamps', 'lamp-list', returns(many)).response).toEqual({
-      status: 200,
-      type: 'Collection(microsoft.graph.lamp)',
-    });
-    expect(
-      response(
-        'lamp: lit',
-        'GET /lamps/lit()',
-        'lamp-lit',
-        returns('a `200 OK` response code and a String collection in the response body.'),
-      ).response,
-    ).toEqual({ status: 200, type: 'Collection(Edm.String)' });
-  });
-
-  it('may have no body', () => {
-    expect(
-      response(
-        'Delete lamp',
-        'DELETE /lamps/{id}',
-        'lamp-delete',
-        returns('`204 No Content`. It does not return anything in the response body.'),
-      ).response,
-    ).toEqual({ status: 204 });
-    expect(
-      response(
-        'lamp: copy',
-        'POST /lamps/{id}/copy',
-        'lamp-copy',
-        returns(`\`202 Accepted\` and a link to the ${lampLink} in the Location header.`),
-      ).response,
-    ).toEqual({ status: 202 });
-  });
-
-  it('have alternates', () => {
-    const text = `## Response\n\nReturns \`204 No Content\`. With \`Prefer: return=representation\`, returns \`200 OK\` and the updated ${lampLink} object.`;
-    expect(response('Update lamp', 'PATCH /lamps/{id}', 'lamp-update', text).response).toEqual({
-      status: 204,
-      alternates: [{ status: 200, type: 'microsoft.graph.lamp' }],
-    });
-  });
-
-  it('come from the annotation, then the JSON, then the introduction, where the sentence is silent', () => {
-    const silent = returns('a `200 OK` response code.');
-    const get = (...rest: string[]) => response('Get lamp', 'GET /lamps/{id}', 'lamp-get', silent, ...rest).response?.type;
-    expect(get(shown('{ "on": true }', lampAnnotation))).toBe('microsoft.graph.lamp');
-    expect(get(shown('{ "value": [] }', lampAnnotation))).toBe('Collection(microsoft.graph.lamp)');
-    expect(get(shown('{ "@odata.type": "#microsoft.graph.lamp" }'))).toBe('microsoft.graph.lamp');
-    expect(get(shown('{ "value": true }'))).toBe('Edm.Boolean');
-    const introduced = apiText('Get lamp', ['GET /lamps/{id}'], silent).replace(
-      'Work with lamps.',
-      `Retrieve the properties of a ${lampLink} object.`,
-    );
-    expect(operationOf(introduced).response?.type).toBe('microsoft.graph.lamp');
-  });
-
-  it('follow from what other pages say about the path', () => {
-    const { api } = model({
-      ...lampPages,
-      'api/lamp-list.md': apiText('List lamps', ['GET /lamps'], returns(many)),
-      'api/lamp-other.md': apiText('Get room', ['GET /lamps/{lamp-id}/room', 'GET /me/lamp/room']),
-    });
-    expect(api.operations.map(({ id, response: got }) => `${id} ${got?.type}`)).toEqual([
-      'lampList Collection(microsoft.graph.lamp)',
-      'lampOther unknown',
-    ]);
-    const { api: alone } = model({
-      ...lampPages,
-      'api/lamp-list.md': apiText('List lamps', ['GET /lamps'], returns(many)),
-      'api/lamp-other.md': apiText('Get room', ['GET /lamps/{lamp-id}/room']),
-    });
-    expect(alone.operations[1]?.response?.type).toBe('microsoft.graph.room');
-  });
-
-  it('are unknown where nothing tells, and reported', () => {
-    expect(response('Get lamp', 'GET /lamps/{id}', 'lamp-get', returns('a `200 OK` response code.'))).toEqual({
-      response: { status: 200, type: 'unknown' },
-      found: ['response-unknown'],
-    });
-  });
-
-  it('keep the type of the sentence against that of the example, and report it', () => {
-    expect(
-      response('Get lamp', 'GET /lamps/{id}', 'lamp-get', returns(one), shown('{}', { '@odata.type': 'microsoft.graph.room' })),
-    ).toEqual({
-      response: { status: 200, type: 'microsoft.graph.lamp' },
-      found: ['response-conflict'],
-    });
-  });
-
-  it('are many on a page that is a list and shows one, whatever the sentence', () => {
-    const slip = response('List lamps', 'GET /lamps', 'lamp-list', returns(one), shown('{ "value": [] }', lampAnnotation));
-    expect(slip).toEqual({ response: { status: 200, type: 'Collection(microsoft.graph.lamp)' }, found: ['response-conflict'] });
-    const post = shown('{ "value": [] }', { ...lampAnnotation, isCollection: true }).replace('GET /lamps', 'POST /lamps/1/swap');
-    const action = response('lamp: swap', 'POST /lamps/{id}/swap', 'lamp-swap', returns(one), post);
-    expect(action).toEqual({ response: { status: 200, type: 'microsoft.graph.lamp' }, found: ['response-conflict'] });
-  });
-
-  it('take the target of a link whose text is a word, unless the example shows the type of that name', () => {
-    const text = returns('a `200 OK` response code and a [room](../resources/lamp.md) object.');
-    expect(response('Get lamp', 'GET /lamps/{id}', 'lamp-get', text)).toEqual({
-      response: { status: 200, type: 'microsoft.graph.lamp' },
-      found: ['link-text-target-mismatch'],
-    });
-    expect(
-      response('Get lamp', 'GET /lamps/{id}', 'lamp-get', text, shown('{}', { '@odata.type': 'microsoft.graph.room' })).response?.type,
-    ).toBe('microsoft.graph.room');
-  });
-
-  it('are streams for $value, redirects and binary content', () => {
-    expect(response('Get photo', 'GET /lamps/{id}/photo/$value', 'lamp-get-photo').response).toEqual({ type: 'Edm.Stream' });
-    expect(
-      response('Get report', 'GET /lamps/report()', 'lamp-report', returns('a `302 Found` response that redirects to a download URL.'))
-        .response,
-    ).toEqual({ status: 302, type: 'Edm.Stream' });
-    const png = ['## Example', http('GET /lamps/1/content'), http('HTTP/1.1 200 OK', 'Content-Type: image/png', '', '<bytes>')].join(
-      '\n\n',
-    );
-    expect(
-      response(
-        'Download lamp',
-        'GET /lamps/{id}/content',
-        'lamp-get-content',
-        returns('a `200 OK` response code and the content of the file.'),
-        png,
-      ).response,
-    ).toEqual({
-      status: 200,
-      type: 'Edm.Stream',
-      contentType: 'image/png',
-    });
-  });
-});
-
-describe('request bodies', () => {
-  const body = (title: string, line: string, file: string, ...rest: string[]) => {
-    const { operations, found } = operationsOf(apiText(title, [line], ...rest), `api/${file}.md`);
-    const [operation] = operations;
-    return { body: operation?.requestBody, found: found.filter((code) => /^(?:request-body|parameter)/.test(code)) };
-  };
-  const section = (...text: string[]): string => ['## Request body', ...text].join('\n\n');
-  const sent = (line: string, text: string, ...headers: string[]): string =>
-    ['## Example', http(line, ...headers, '', text), http('HTTP/1.1 204 No Content')].join('\n\n');
-
-  it('are objects of the linked type, with the properties that the page lists', () => {
-    const rows = table('|Property|Type|Description|', '|color|String|The color. Required.|');
-    expect(
-      body(
-        'Create lamp',
-        'POST /lamps',
-        'lamp-post',
-        section(`In the request body, supply a JSON representation of the ${lampLink} object.`, rows),
-      ).body,
-    ).toMatchObject({
-      kind: 'object',
-      type: 'microsoft.graph.lamp',
-      properties: [{ name: 'color', type: 'Edm.String', required: true }],
-    });
-  });
-
-  it('are of the type of the response, the introduction or the heading where no link says it', () => {
-    const values = section('In the request body, supply the values for the fields to update.');
-    const want = { body: { kind: 'object', type: 'microsoft.graph.lamp' }, found: [] };
-    expect(body('Change it', 'PATCH /lamps/{id}', 'lamp-update', values, returns(`\`200 OK\` and the ${lampLink} object.`))).toEqual(want);
-    expect(body('Update lamp', 'PATCH /lamps/{id}', 'lamp-update', values)).toEqual(want);
-    const introduced = apiText('Change it', ['PATCH /lamps/{id}'], values).replace('Work with lamps.', `Update a ${lampLink} object.`);
-    expect(operationOf(introduced, 'api/lamp-update.md').requestBody).toEqual(want.body);
-  });
-
-  it('are of what all examples send where no link says it', () => {
-    const derived = (name: string, base = 'lamp') =>
-      lampPages['resources/lamp.md']
-        ?.replaceAll('microsoft.graph.lamp', `microsoft.graph.${name}`)
-        .replace('# lamp', `# ${name}`)
-        .replace('"keyProperty"', `"baseType": "microsoft.graph.${base}", "keyProperty"`) ?? '';
-    const others = {
-      'resources/desklamp.md': derived('deskLamp'),
-      'resources/walllamp.md': derived('wallLamp'),
-      'resources/clock.md': derived('clock', 'entity'),
-    };
-    const sends = (...names: string[]) => {
-      const examples = names.map((name, i) => sent(`PATCH /lamps/${i}`, `{ "@odata.type": "#microsoft.graph.${name}" }`));
-      const text = apiText('Update lamp', ['PATCH /lamps/{id}'], section('Supply the values to update.'), ...examples);
-      return operationOf(text, 'api/lamp-update.md', others).requestBody;
-    };
-    expect(sends('deskLamp')).toMatchObject({ type: 'microsoft.graph.deskLamp' });
-    expect(sends('deskLamp', 'deskLamp')).toMatchObject({ type: 'microsoft.graph.deskLamp' });
-    expect(sends('deskLamp', 'wallLamp')).toMatchObject({ type: 'microsoft.graph.lamp' });
-    expect(sends('deskLamp', 'lamp')).toMatchObject({ type: 'microsoft.graph.lamp' });
-    expect(sends('deskLamp', 'clock')).toMatchObject({ type: 'microsoft.graph.lamp' });
-  });
-
-  it('of a PATCH are there even if the page denies it', () => {
-    expect(body('Update lamp', 'PATCH /lamps/{id}', 'lamp-update', section('Do not supply a request body for this method.')).body).toEqual({
-      kind: 'object',
-      type: 'microsoft.graph.lamp',
-    });
-  });
-
-  it('are parameters of a table', () => {
-    const rows = table(
-      '|Property|Type|Description|',
-      '|to|Int32|How bright. Optional.|',
-      '|mode|String|Possible values are: `slow`, `fast`.|',
-    );
-    expect(
-      body('lamp: dim', 'POST /lamps/{id}/dim', 'lamp-dim', section('Supply a JSON representation of the parameters.', rows)).body,
-    ).toMatchObject({
-      kind: 'parameters',
-      parameters: [
-        { name: 'to', type: 'Edm.Int32', required: false },
-        { name: 'mode', type: 'Edm.String', values: ['slow', 'fast'] },
-      ],
-    });
-  });
-
-  it('are the parameter whose members the table lists', () => {
-    const rows = table('|Property|Type|Description|', '|on|Boolean|Whether it is lit.|');
-    const text = section('Provide a `lampState` object with these properties.', rows);
-    expect(
-      body('lamp: set', 'POST /lamps/{id}/set', 'lamp-set', text, sent('POST /lamps/1/set', '{ "lampState": { "on": true } }')),
-    ).toMatchObject({
-      body: { kind: 'parameters', parameters: [{ name: 'lampState', type: 'microsoft.graph.lampState' }] },
-      found: ['parameter-members-only'],
-    });
-  });
-
-  it('are what an example sends where there is no table', () => {
-    const text = '{ "@odata.type": "x", "fast": true, "to": 3, "lampState": { "on": true }, "names": ["a"], "other": {} }';
-    const { body: got, found } = body('lamp: dim', 'POST /lamps/{id}/dim', 'lamp-dim', sent('POST /lamps/1/dim', text));
-    expect(got?.kind === 'parameters' && got.parameters.map(({ name, type }) => `${name} ${type}`)).toEqual([
-      'fast Edm.Boolean',
-      'to Edm.Int32',
-      'lampState microsoft.graph.lampState',
-      'names Collection(Edm.String)',
-      'other unknown',
-    ]);
-    expect(found).toEqual(['parameter-type-unknown']);
-  });
-
-  it('are references for $ref', () => {
-    expect(body('Add lamp', 'POST /rooms/{id}/lamps/$ref', 'room-post-lamps').body).toEqual({ kind: 'reference' });
-  });
-
-  it('are streams of the documented media type', () => {
-    expect(
-      body(
-        'Update photo',
-        'PUT /lamps/{id}/photo/$value',
-        'lamp-update-photo',
-        sent('PUT /lamps/1/photo/$value', '<bytes>', 'Content-Type: image/jpeg'),
-      ).body,
-    ).toEqual({ kind: 'stream', contentType: 'image/jpeg' });
-    const headers = `## Request headers\n\n${table('|Name|Description|', '|Content-Type|application/zip. Required.|')}`;
-    expect(body('lamp: import', 'POST /lamps/import', 'lamp-import', headers, section('The zip file.')).body).toEqual({
-      kind: 'stream',
-      contentType: 'application/zip',
-    });
-  });
-
-  it.each(['POST /lamps/{id}/film', 'PATCH /lamps/{id}'])('are streams where the page says that they are binary: %s', (line) => {
-    const { body: got, found } = body('lamp: film', line, 'lamp-film', section('The request body is the binary stream of the film.'));
-    expect([got, found]).toEqual([{ kind: 'stream' }, []]);
-  });
-
-  it('are absent where the page says so, and on GET and DELETE', () => {
-    expect(
-      body('lamp: blink', 'POST /lamps/{id}/blink', 'lamp-blink', section("Don't supply a request body for this method.")).body,
-    ).toBeUndefined();
-    expect(
-      body('Delete lamp', 'DELETE /lamps/{id}', 'lamp-delete', section(`Supply the identifier of the ${lampLink} object.`)).body,
-    ).toBeUndefined();
-  });
-});
-
 describe('query options and headers', () => {
   const query = (line: string, ...rest: string[]) => {
     const {
       query: options,
       queryOpen,
       queryDenied,
-    } = operationOf(apiText('List lamps', [line], ...rest, returns(many)), 'api/lamp-list.md');
+    } = operationOf(apiText('List lamps', [line], ...rest, returns(manyLamps)), 'api/lamp-list.md');
     const names = options?.map(({ name, required }) => `${name}${required ? '!' : ''}`);
     return { names, open: queryOpen === true, ...(queryDenied && { denied: queryDenied }) };
   };
@@ -565,7 +248,7 @@ describe('query options and headers', () => {
       '|workbook-session-id|The session.|',
     );
     const { headers } = operationOf(
-      apiText('List lamps', ['GET /lamps'], `## Request headers\n\n${rows}`, returns(many)),
+      apiText('List lamps', ['GET /lamps'], `## Request headers\n\n${rows}`, returns(manyLamps)),
       'api/lamp-list.md',
     );
     expect(headers?.map(({ name, description, required }) => [name, description, required])).toEqual([
