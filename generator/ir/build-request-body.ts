@@ -111,7 +111,9 @@ function unknownBody(
   if (isRecord(shown?.json) && Object.keys(shown.json).length === 0) return undefined;
   if (!shown && !body?.asks && !body?.parameters && hasRequests) return undefined;
   const origin = shown?.origin ?? body?.origin;
-  if (origin) report('request-body-unknown', origin, {});
+  // every unknown has its finding, so what stands nowhere is none
+  if (!origin) return undefined;
+  report('request-body-unknown', origin, {});
   return { kind: 'unknown' };
 }
 
