@@ -1,13 +1,14 @@
 // Two texts -> runs of words that both have, or only one: what a reader has to look at.
 // `user cannot be changed`, `user can't be changed` -> `user `, -`cannot`, +`can't`, ` be changed`
 
+import { diffArrays } from 'diff';
 import type { WordRun } from './report-data.ts';
 
 // A word (`can't`, `User.Read`, `$filter`), blanks, or one mark
 const token = /\s+|[\p{L}\p{N}_'$@-]+(?:\.[\p{L}\p{N}_'$@-]+)*|./gsu;
 
-/** Longer texts are one run before and one after: the table of pairs would be large. */
-const MOST_TOKENS = 600;
+/** Texts that differ in more words than this are one run before and one after: nobody would follow the single words. */
+const MOST_CHANGES = 600;
 
 /** Runs in reading order; those of one side are joined, what is gone stands before what came. */
 export function wordDiff(before: string, after: string): WordRun[] {
@@ -17,49 +18,16 @@ export function wordDiff(before: string, after: string): WordRun[] {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const [gone, come] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return joined([
-    ...a.slice(0, start).map((text): WordRun => [0, text]),
-    ...middle(gone, come),
-    ...a.slice(a.length - end).map((text): WordRun => [0, text]),
-  ]);
+  return joined([...marked(0, a.slice(0, start)), ...middle(gone, come), ...marked(0, a.slice(a.length - end))]);
 }
 
 function middle(a: readonly string[], b: readonly string[]): WordRun[] {
-  if (Math.max(a.length, b.length) > MOST_TOKENS) return [...marked(-1, a), ...marked(1, b)];
-  const runs: WordRun[] = [];
-  const common = commonLengths(a, b);
-  let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    const [mine = '', other = ''] = [a[i], b[j]];
-    if (mine === other) {
-      runs.push([0, mine]);
-      i++;
-      j++;
-    } else if ((common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0)) {
-      runs.push([-1, mine]);
-      i++;
-    } else {
-      runs.push([1, other]);
-      j++;
-    }
-  }
-  return [...runs, ...marked(-1, a.slice(i)), ...marked(1, b.slice(j))];
+  const changes = diffArrays([...a], [...b], { maxEditLength: MOST_CHANGES });
+  if (changes === undefined) return [...marked(-1, a), ...marked(1, b)];
+  return changes.flatMap(({ value, added, removed }) => marked(removed ? -1 : added ? 1 : 0, value));
 }
 
-/** Length of the longest common subsequence of what follows each pair of places. */
-function commonLengths(a: readonly string[], b: readonly string[]): readonly Uint16Array[] {
-  const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--) {
-    const [row, below] = [rows[i], rows[i + 1]];
-    if (row === undefined || below === undefined) continue;
-    for (let j = b.length - 1; j >= 0; j--) {
-      row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
-    }
-  }
-  return rows;
-}
-
-function marked(side: -1 | 1, texts: readonly string[]): WordRun[] {
+function marked(side: WordRun[0], texts: readonly string[]): WordRun[] {
   return texts.map((text) => [side, text]);
 }
 
