@@ -2,6 +2,7 @@
 // `/** @deprecated Use `Crate`. */ export type Box = Crate;`
 
 import { StructureKind, type TypeAliasDeclarationStructure, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
+import { lineComment } from './doc-comment.ts';
 import type { FileScope } from './file-scope.ts';
 import type { AliasSymbol, Symbols } from './symbols.ts';
 
@@ -27,7 +28,7 @@ export function aliasValues(
 }
 
 function typeAlias(name: string, type: string): TypeAliasDeclarationStructure {
-  return { kind: StructureKind.TypeAlias, name, isExported: true, docs: deprecation(type), type };
+  return { kind: StructureKind.TypeAlias, name, isExported: true, leadingTrivia: deprecation(type), type };
 }
 
 function valueAlias(name: string, initializer: string): VariableStatementStructure {
@@ -35,11 +36,11 @@ function valueAlias(name: string, initializer: string): VariableStatementStructu
     kind: StructureKind.VariableStatement,
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
-    docs: deprecation(initializer),
+    leadingTrivia: deprecation(initializer),
     declarations: [{ name, initializer }],
   };
 }
 
-function deprecation(name: string) {
-  return [`@deprecated Use \`${name}\`.`];
+function deprecation(name: string): string {
+  return lineComment(`@deprecated Use \`${name}\`.`);
 }

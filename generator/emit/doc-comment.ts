@@ -1,5 +1,5 @@
 // Descriptions of the docs -> JSDoc that shows well on hover and cannot leave its comment:
-// "Inherited from [entity](entity.md). The `id`*/" -> lines of text with links to learn.microsoft.com and `*\/`.
+// "Inherited from [entity](entity.md). The `id`*/" -> text with links to learn.microsoft.com and `*\/`.
 
 import { linkUrl, type PagePlace, pageUrl } from './doc-link.ts';
 
@@ -15,34 +15,26 @@ export interface DocFacts {
   readonly example?: string | undefined;
 }
 
-/** JSDoc for a structure's `docs`: none where the docs say nothing. `place` is the page that the texts come from. */
-export function docComment(facts: DocFacts, place: PagePlace): string[] {
-  const lines = docLines(facts, place);
-  if (lines.length === 0) return [];
-  // A first line break makes the printer write one line of the comment for each line of the text.
-  return [lines.length === 1 ? (lines[0] ?? '') : `\n${lines.join('\n')}`];
-}
-
-/** The same comment as lines of text, for what is written as text. */
-export function commentLines(facts: DocFacts, place: PagePlace): string[] {
-  const lines = docLines(facts, place);
-  if (lines.length === 0) return [];
-  if (lines.length === 1) return [`/** ${lines[0]} */`];
-  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'];
-}
-
-/** The lines of a comment, without stars. */
-export function docLines(facts: DocFacts, place: PagePlace): string[] {
-  const tags: string[] = [];
-  if (facts.deprecated !== undefined) tags.push(`@deprecated ${docText(facts.deprecated, place)}`.trimEnd());
-  if (facts.example !== undefined) tags.push('@example', ...facts.example.split('\n'));
-  const paragraphs = [
-    docText(facts.description ?? '', place),
-    docText(facts.permissions ?? '', place),
-    facts.see ? pageLink(place) : '',
-    tags.join('\n'),
+/** A comment with the line end after it, as it stands before a declaration; empty where the docs say nothing. `place` is the page of the texts. */
+export function commentText({ description, permissions, see, deprecated, example }: DocFacts, place: PagePlace): string {
+  const tags = [
+    ...(deprecated === undefined ? [] : [`@deprecated ${docText(deprecated, place)}`.trimEnd()]),
+    ...(example === undefined ? [] : [`@example\n${example}`]),
   ];
-  return paragraphs.filter((text) => text !== '').flatMap((text, position) => [...(position === 0 ? [] : ['']), ...text.split('\n')]);
+  const paragraphs = [
+    description === undefined ? '' : docText(description, place),
+    permissions === undefined ? '' : docText(permissions, place),
+    see ? pageLink(place) : '',
+    tags.join('\n'),
+  ].filter((text) => text !== '');
+  if (paragraphs.length === 0) return '';
+  const text = paragraphs.map((paragraph) => paragraph.replaceAll('\n', '\n * ')).join('\n *\n * ');
+  return text.includes('\n') ? `/**\n * ${text}\n */\n` : lineComment(text);
+}
+
+/** A comment of one line. */
+export function lineComment(text: string): string {
+  return `/** ${text} */\n`;
 }
 
 /** No `@see`, for which compilers, and not only editors, would parse the comment and keep what they found in memory. */

@@ -1,20 +1,15 @@
 // An enum -> a union of its values in types/, and an object, a list and a guard in enums/, which bundles leave out when they are not used:
 // `| medium | Medium. |` -> `export type RiskLevel = 'low' | 'medium'`, `RiskLevel.medium`, `riskLevelValues`, `isRiskLevel(x)`.
 
-import {
-  type FunctionDeclarationStructure,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
-  VariableDeclarationKind,
-  type VariableStatementStructure,
-} from 'ts-morph';
+import { type FunctionDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph';
 import type { EnumMember, EnumType } from '../ir/ir.ts';
-import { commentLines, docComment } from './doc-comment.ts';
+import { commentText } from './doc-comment.ts';
 import type { PagePlace } from './doc-link.ts';
 import { propertyKey, stringLiteral } from './identifier.ts';
 import type { Statement } from './print.ts';
 import type { EnumSymbol } from './symbols.ts';
 import { closedUnion } from './type-text.ts';
+import { typed } from './typed.ts';
 import { unionText } from './union-text.ts';
 
 /** The type of the values. Values of a flags enum are several members at once: `'a,b'`. */
@@ -25,7 +20,7 @@ export function enumType({ declaration, identifier }: EnumSymbol, version: strin
     kind: StructureKind.TypeAlias,
     name: identifier,
     isExported: true,
-    docs: docComment({ description, deprecated, see: true }, { version, file: declaration.source.file }),
+    leadingTrivia: commentText({ description, deprecated, see: true }, { version, file: declaration.source.file }),
     type: unionText(flags || members.length === 0 ? [...members, '(string & {})'] : members),
   };
 }
@@ -37,7 +32,7 @@ export function enumValues(symbol: EnumSymbol, reference: string, version: strin
     kind: StructureKind.TypeAlias,
     name: symbol.identifier,
     isExported: true,
-    docs: docComment({ deprecated: symbol.declaration.deprecated }, place),
+    leadingTrivia: commentText({ deprecated: symbol.declaration.deprecated }, place),
     type: reference,
   };
   return [type, valuesObject(symbol, place), valuesList(symbol), guard(symbol)];
@@ -46,12 +41,12 @@ export function enumValues(symbol: EnumSymbol, reference: string, version: strin
 /** Text, because ts-morph indents the lines of an initializer once more than its statement. */
 function valuesObject({ declaration, identifier }: EnumSymbol, place: PagePlace): string {
   const { description, deprecated } = declaration;
-  const entries = uniqueMembers(declaration).flatMap(({ name, description, deprecated }) => [
-    ...commentLines({ description, deprecated }, place),
-    `${objectKey(name)}: ${stringLiteral(name)},`,
-  ]);
-  const comment = commentLines({ description, deprecated, see: true }, place);
-  return [...comment, `export const ${identifier} = {`, ...entries.map((line) => `  ${line}`), '} as const;'].join('\n');
+  const comment = commentText({ description, deprecated, see: true }, place);
+  const entries = uniqueMembers(declaration).map(({ name, description, deprecated }) => {
+    const entry = `${commentText({ description, deprecated }, place)}${objectKey(name)}: ${stringLiteral(name)},`;
+    return `  ${entry.replaceAll('\n', '\n  ')}\n`;
+  });
+  return `${comment}export const ${identifier} = {\n${entries.join('')}} as const;`;
 }
 
 /** `__proto__: x` would set the prototype, `['__proto__']: x` does not. */
@@ -64,14 +59,9 @@ function uniqueMembers({ members }: EnumType): EnumMember[] {
   return members.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
-function valuesList({ declaration, identifier, values }: EnumSymbol): VariableStatementStructure {
+function valuesList({ declaration, identifier, values }: EnumSymbol): string {
   const type = declaration.flags ? 'readonly string[]' : `readonly ${identifier}[]`;
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name: values, type, initializer: `/* @__PURE__ */ Object.values(${identifier})` }],
-  };
+  return `export const ${typed(values, type)} = /* @__PURE__ */ Object.values(${identifier});`;
 }
 
 function guard({ declaration, identifier, values, guard: name }: EnumSymbol): FunctionDeclarationStructure {
@@ -83,7 +73,7 @@ function guard({ declaration, identifier, values, guard: name }: EnumSymbol): Fu
     kind: StructureKind.Function,
     name,
     isExported: true,
-    parameters: [{ name: 'value', type: 'unknown' }],
+    parameters: [{ name: typed('value', 'unknown') }],
     returnType: `value is ${identifier}`,
     statements: [`return ${test};`],
   };

@@ -9,7 +9,7 @@ import {
 } from 'ts-morph';
 import type { StructuredType } from '../ir/ir.ts';
 import { untypedJson } from '../ir/primitives.ts';
-import { docComment, docText } from './doc-comment.ts';
+import { commentText, docText, lineComment } from './doc-comment.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
 import { propertyKey } from './identifier.ts';
@@ -17,6 +17,7 @@ import type { Member } from './members.ts';
 import type { Symbols, TypeSymbol } from './symbols.ts';
 import { tagOf, tagText } from './type-tag.ts';
 import { orNull } from './type-text.ts';
+import { typed } from './typed.ts';
 import { unionText } from './union-text.ts';
 
 const tagKey = '@odata.type';
@@ -35,8 +36,8 @@ export function typeStatements(
 /** `export type Json = unknown` */
 function untypedAlias({ declaration, identifier }: TypeSymbol, { version }: Symbols): TypeAliasDeclarationStructure {
   const { description, deprecated, source } = declaration;
-  const docs = docComment({ description, deprecated, see: true }, { version, file: source.file });
-  return { kind: StructureKind.TypeAlias, name: identifier, isExported: true, docs, type: 'unknown' };
+  const leadingTrivia = commentText({ description, deprecated, see: true }, { version, file: source.file });
+  return { kind: StructureKind.TypeAlias, name: identifier, isExported: true, leadingTrivia, type: 'unknown' };
 }
 
 function interfaceStructure({ declaration, identifier }: TypeSymbol, symbols: Symbols, scope: FileScope): InterfaceDeclarationStructure {
@@ -50,7 +51,7 @@ function interfaceStructure({ declaration, identifier }: TypeSymbol, symbols: Sy
     kind: StructureKind.Interface,
     name: identifier,
     isExported: true,
-    docs: docComment({ description, deprecated, see: true }, place),
+    leadingTrivia: commentText({ description, deprecated, see: true }, place),
     extends: baseText === undefined ? [] : [baseText],
     indexSignatures:
       declaration.open === true || isBlank(declaration, symbols) ? [{ keyName: 'name', keyType: 'string', returnType: 'unknown' }] : [],
@@ -80,16 +81,12 @@ function propertyStructures(
     .flatMap((member) => [propertyStructure(member, scope, place), ...formerProperties(member, all, scope, place)]);
   if (tag === undefined) return properties;
   const documented = members.find((member) => member.property.name === tagKey)?.property.description;
-  return [{ ...optional(tagKey, tag), docs: docComment({ description: documented }, place) }, ...properties];
+  return [optional(tagKey, tag, commentText({ description: documented }, place)), ...properties];
 }
 
 function propertyStructure({ property, required }: Member, scope: FileScope, place: PagePlace): PropertySignatureStructure {
   const { name, description, deprecated } = property;
-  return {
-    ...optional(name, memberText(property, required, scope)),
-    isReadonly: property.readOnly === true,
-    docs: docComment({ description, deprecated }, place),
-  };
+  return optional(name, memberText(property, required, scope), commentText({ description, deprecated }, place), property.readOnly);
 }
 
 /** Earlier names of a member (`formerNames`, from corrections.jsonc), so that programs that use them still compile. */
@@ -100,8 +97,8 @@ function formerProperties(
   place: PagePlace,
 ): PropertySignatureStructure[] {
   const names = new Set((property.formerNames ?? []).filter((name) => name !== tagKey && !all.has(name)));
-  const docs = [`@deprecated Use \`${docText(property.name, place)}\`.`];
-  return [...names].map((name) => ({ ...optional(name, memberText(property, required, scope)), docs }));
+  const leadingTrivia = lineComment(`@deprecated Use \`${docText(property.name, place)}\`.`);
+  return [...names].map((name) => optional(name, memberText(property, required, scope), leadingTrivia));
 }
 
 /** Type text of a member: scalars are `| null` where nothing says otherwise, collections never. */
@@ -110,8 +107,8 @@ export function memberText(property: Member['property'], required: boolean, scop
   return required ? text : orNull(text, property.type);
 }
 
-function optional(name: string, type: string): PropertySignatureStructure {
-  return { kind: StructureKind.PropertySignature, name: propertyKey(name), type, hasQuestionToken: true };
+function optional(name: string, type: string, leadingTrivia: string, isReadonly = false): PropertySignatureStructure {
+  return { kind: StructureKind.PropertySignature, leadingTrivia, isReadonly, name: typed(propertyKey(name), type, true) };
 }
 
 /** The type itself with its own tag, unless it is abstract, and each child with all that descends from it. */
@@ -128,7 +125,7 @@ function familyUnion(
     kind: StructureKind.TypeAlias,
     name,
     isExported: true,
-    docs: [description],
+    leadingTrivia: lineComment(description),
     type: unionText([...own, ...children]),
   };
 }

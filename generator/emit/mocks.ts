@@ -3,6 +3,7 @@
 
 import { type FunctionDeclarationStructure, type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
+import { lineComment } from './doc-comment.ts';
 import { createFileScope } from './file-scope.ts';
 import { mockResponseCode } from './mock-response.ts';
 import { type RequestModule, requestTemplate } from './operation.ts';
@@ -10,6 +11,7 @@ import type { SourceFile } from './print.ts';
 import { importOf, runtimeImports } from './request-imports.ts';
 import { type RequestResult, requestResult } from './request-result.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
+import { typed } from './typed.ts';
 
 /** Module of the list of all mocks of a version. */
 const listModule = 'mocks';
@@ -44,8 +46,8 @@ function mockFunction(symbol: OperationSymbol & { readonly result: RequestResult
     kind: StructureKind.Function,
     name: mock.identifier,
     isExported: true,
-    docs: [`Answers \`${identifier}\`: as the docs show, or with \`answer\`.`],
-    parameters: [{ name: 'answer', type: `MockAnswer<${result.type}>`, hasQuestionToken: true }],
+    leadingTrivia: lineComment(`Answers \`${identifier}\`: as the docs show, or with \`answer\`.`),
+    parameters: [{ name: typed('answer', `MockAnswer<${result.type}>`, true) }],
     returnType: 'MockHandler',
     statements: [`return mock(${template}, '${result.helper}', answer, ${response});`],
   };
@@ -60,7 +62,9 @@ function listFile(mocks: readonly OperationSymbol[], version: string): SourceFil
     kind: StructureKind.Function,
     name: 'handlers',
     isExported: true,
-    docs: ['Handlers of all operations, and of batches of them. Those that a server has before them, or gets with `use`, win.'],
+    leadingTrivia: lineComment(
+      'Handlers of all operations, and of batches of them. Those that a server has before them, or gets with `use`, win.',
+    ),
     returnType: 'MockHandler[]',
     statements: [`return [\n${calls.join('')}  batchMock(),\n];`],
   };

@@ -4,7 +4,7 @@
 import { type FunctionDeclarationStructure, type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 import { compareText, type Report } from '../diagnostics.ts';
 import type { Api, Operation } from '../ir/ir.ts';
-import { docComment } from './doc-comment.ts';
+import { commentText } from './doc-comment.ts';
 import { exampleCall } from './example-call.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
 import { stringLiteral } from './identifier.ts';
@@ -14,6 +14,7 @@ import { permissionsLine } from './permissions.ts';
 import type { SourceFile, Statement } from './print.ts';
 import { importOf, runtimeImports } from './request-imports.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
+import { typed } from './typed.ts';
 
 /** The operations of one module, with the imports that their signatures need in `scope`. */
 export interface RequestModule {
@@ -65,7 +66,7 @@ function requestFunction(
     kind: StructureKind.Function,
     name: symbol.identifier,
     isExported: true,
-    docs: docComment(
+    leadingTrivia: commentText(
       {
         description: description ?? title,
         deprecated,
@@ -75,11 +76,8 @@ function requestFunction(
       },
       place,
     ),
-    typeParameters: [...typeParameters],
-    parameters: [
-      { name: 'client', type: 'GraphClient' },
-      { name: 'options', type: optionsType, hasQuestionToken: !options.required },
-    ],
+    typeParameters: typeParameters.length === 0 ? [] : [typeParameters.join(', ')],
+    parameters: [{ name: [typed('client', 'GraphClient'), typed('options', optionsType, !options.required)].join(', ') }],
     returnType: `Promise<${result.type}>`,
     statements: [`return ${result.helper}(${callArguments(symbol.declaration, choices, place.version)});`],
   };

@@ -1,13 +1,15 @@
 // Permissions of operations -> modules of data, one a resource, apart from the functions so that a bundle carries what it reads:
 // `| Application | User.Read.All | User.ReadWrite.All |` -> `{ scheme: 'application', least: ['User.Read.All'], higher: [...] }`
 
-import { type ImportDeclarationStructure, StructureKind, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
+import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
 import type { Api, Operation, Permission, PermissionScheme } from '../ir/ir.ts';
+import { lineComment } from './doc-comment.ts';
 import { moduleSpecifier } from './file-scope.ts';
 import { stringLiteral } from './identifier.ts';
 import type { SourceFile } from './print.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
+import { typed } from './typed.ts';
 
 /** The permission modules of a version, sorted by path. Operations whose page states no permissions have none. */
 export function permissionModules(api: Api, symbols: Symbols): SourceFile[] {
@@ -32,17 +34,11 @@ function permissionModule(module: string, operations: readonly OperationSymbol[]
   return { path: `${symbols.version}/${module}.ts`, statements: [type, ...sorted.map(permissionsStatement)] };
 }
 
-function permissionsStatement({ identifier, permissions, declaration }: OperationSymbol): VariableStatementStructure {
-  const rows = (declaration.permissions ?? []).map(permissionText);
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    docs: [`Permissions that \`${identifier}\` needs.`],
-    declarations: [
-      { name: permissions.identifier, type: 'readonly Permission[]', initializer: `[\n${rows.map((row) => `${row},\n`).join('')}]` },
-    ],
-  };
+/** Text, because ts-morph scans an initializer once more after printing it. The bracket at the end is indented, as ts-morph would have it. */
+function permissionsStatement({ identifier, permissions, declaration }: OperationSymbol): string {
+  const rows = (declaration.permissions ?? []).map((permission) => `  ${permissionText(permission)},\n`);
+  const comment = lineComment(`Permissions that \`${identifier}\` needs.`);
+  return `${comment}export const ${typed(permissions.identifier, 'readonly Permission[]')} = [\n${rows.join('')}  ];`;
 }
 
 function permissionText({ scheme, least, higher, when, paths, marked, note }: Permission): string {

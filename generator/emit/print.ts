@@ -14,17 +14,22 @@ export interface SourceFile {
   readonly statements: readonly Statement[];
 }
 
-// `export type A = ` before a union that starts on the next line; looked for only where a run of spaces starts, which keeps long runs linear
-const trailingSpace = /(?<! ) +$/gm;
-
 /** Text of every file, in the given order. */
 export function printFiles(files: Iterable<SourceFile>): OutputFile[] {
   const project = createProject();
   return Array.from(files, ({ path, statements }) => {
     // a file without declarations would be no module, and could not be exported from
     const printed = print(project, path, statements.length > 0 ? statements : ['export {};']);
-    return { path, text: `${printed.trimEnd().replace(trailingSpace, '')}\n` };
+    return { path, text: `${withoutTrailingSpaces(printed.trimEnd())}\n` };
   });
+}
+
+// `export type A = ` before a union that starts on the next line; looked for only where a run of spaces starts, which keeps long runs linear
+const trailingSpaces = /(?<! ) +$/gm;
+
+/** Most files have none, which is quickly known. */
+function withoutTrailingSpaces(text: string): string {
+  return text.includes(' \n') ? text.replace(trailingSpaces, '') : text;
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Operation, Property, RequestBody } from '../ir/ir.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
-import { memberLines, objectText } from './object-text.ts';
+import { memberText, objectText } from './object-text.ts';
 import { orNull } from './type-text.ts';
 
 export interface BodyText {
@@ -55,13 +55,13 @@ function parametersBody(parameters: readonly Property[], scope: FileScope, place
 }
 
 function membersText(properties: readonly Property[], scope: FileScope, place: PagePlace): string {
-  const members = new Map<string, readonly string[]>();
+  const members = new Map<string, string>();
   for (const property of properties) {
     const type = sendableText(property, scope);
     const orNullText = property.required === true || property.nullable === false ? type : orNull(type, property.type);
-    members.set(property.name, memberLines(property, orNullText, property.required !== true, place));
+    members.set(property.name, memberText(property, orNullText, property.required !== true, place));
   }
-  return objectText([...members.values()].flat());
+  return objectText([...members.values()]);
 }
 
 /** `Sendable<graph.Importance>`; primitives and unions of documented values are sendable as they are. */

@@ -27,8 +27,8 @@ export function runtimeImports(module: string, names: readonly (readonly string[
 
 /** An import; `to` is a module as seen from the version folder. */
 export function importOf(from: string, to: string, names: readonly string[], isTypeOnly = true): ImportDeclarationStructure {
-  const namedImports = [...new Set(names)].sort(compareText);
+  const sorted = [...new Set(names)].sort(compareText);
   // `./../client/x.js` from a module at the top of the version folder
   const specifier = moduleSpecifier(from, to).replace(/^\.\/\.\.\//, '../');
-  return { kind: StructureKind.ImportDeclaration, isTypeOnly, namedImports, moduleSpecifier: specifier };
+  return { kind: StructureKind.ImportDeclaration, isTypeOnly, namedImports: [sorted.join(', ')], moduleSpecifier: specifier };
 }

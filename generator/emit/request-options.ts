@@ -4,7 +4,7 @@
 import type { Operation } from '../ir/ir.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
-import { memberLines, objectText } from './object-text.ts';
+import { memberText, objectText } from './object-text.ts';
 import { ambiguousChoices, type PathChoice } from './operation-path.ts';
 import { bodyText } from './request-body.ts';
 import { pathText, routesText } from './request-path.ts';
@@ -88,11 +88,11 @@ function headersText(operation: Operation, place: PagePlace): Option | undefined
   const documented = (operation.headers ?? []).filter(({ name }) => headerName.test(name) && !ownHeaders.has(name.toLowerCase()));
   if (documented.length === 0) return undefined;
   const byName = new Map(documented.map((header) => [header.name.toLowerCase(), header]));
-  const lines = [...byName].flatMap(([key, header]) =>
+  const members = [...byName].map(([key, header]) =>
     key === consistency
-      ? memberLines({ ...header, name: 'ConsistencyLevel' }, "'eventual'", true, place)
-      : memberLines(header, 'string', header.required !== true, place),
+      ? memberText({ ...header, name: 'ConsistencyLevel' }, "'eventual'", true, place)
+      : memberText(header, 'string', header.required !== true, place),
   );
   const required = [...byName].some(([key, header]) => key !== consistency && header.required === true);
-  return { type: `CommonHeaders & ${objectText(lines)}`, required, clientTypes: ['CommonHeaders'] };
+  return { type: `CommonHeaders & ${objectText(members)}`, required, clientTypes: ['CommonHeaders'] };
 }

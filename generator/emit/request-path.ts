@@ -5,7 +5,7 @@ import type { Operation } from '../ir/ir.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
 import { stringLiteral } from './identifier.ts';
-import { memberLines, objectText } from './object-text.ts';
+import { memberText, objectText } from './object-text.ts';
 import type { PathChoice } from './operation-path.ts';
 
 interface PathText {
@@ -92,12 +92,12 @@ function joinShapes(one: Shape, two: Shape): Shape | undefined {
 }
 
 function shapeText(shape: Shape, operation: Operation, scope: FileScope, place: PagePlace): string {
-  const lines = [...shape].flatMap(([name, presence]) => {
-    if (presence === 'never') return [`${name}?: never;`];
+  const members = [...shape].map(([name, presence]) => {
+    if (presence === 'never') return `${name}?: never;`;
     const property = operation.pathParameters.find((parameter) => parameter.name === name);
-    return memberLines({ ...property, name }, parameterType(name, operation, scope), presence === 'optional', place);
+    return memberText({ ...property, name }, parameterType(name, operation, scope), presence === 'optional', place);
   });
-  return objectText(lines, 130);
+  return objectText(members, 130);
 }
 
 /** Key values and arguments of functions: numbers and booleans as such, enums and listed values of the docs, everything else as text. */

@@ -5,7 +5,7 @@ import type { Operation, Property } from '../ir/ir.ts';
 import { collectionItem } from '../ir/type-name.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
-import { memberLines, objectText } from './object-text.ts';
+import { memberText, objectText } from './object-text.ts';
 import { sendableText } from './request-body.ts';
 
 export interface QueryText {
@@ -43,14 +43,14 @@ export function queryText(operation: Operation, structured: boolean, scope: File
   if (byName.size === 0) return undefined;
   const odata = [...odataOptions].filter(([name]) => byName.has(name));
   const own = [...byName].filter(([name]) => !odataOptions.has(name));
-  const lines = [
-    ...odata.flatMap(([name, type]) =>
-      memberLines({ ...byName.get(name), name }, odataType(name, type, structured), byName.get(name)?.required !== true, place),
+  const members = [
+    ...odata.map(([name, type]) =>
+      memberText({ ...byName.get(name), name }, odataType(name, type, structured), byName.get(name)?.required !== true, place),
     ),
-    ...own.flatMap(([name, option]) => memberLines({ ...option, name }, ownType(option, scope), option.required !== true, place)),
+    ...own.map(([name, option]) => memberText({ ...option, name }, ownType(option, scope), option.required !== true, place)),
   ];
   const required = [...byName.values()].some((option) => option.required === true);
-  return { type: objectText(lines), required, narrowing: structured ? narrowingOf(byName) : [] };
+  return { type: objectText(members), required, narrowing: structured ? narrowingOf(byName) : [] };
 }
 
 function narrowingOf(byName: ReadonlyMap<string, Property>): Narrowing[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commentLines, docComment, docText } from '../../generator/emit/doc-comment.ts';
+import { commentText, docText } from '../../generator/emit/doc-comment.ts';
 
 const place = { version: 'v1.0', file: 'resources/user.md' };
 const user = 'https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0';
@@ -28,24 +28,23 @@ describe('docText', () => {
   ])('%j', (given, want) => expect(docText(given, place)).toBe(want));
 });
 
-describe('docComment', () => {
+describe('commentText', () => {
   test('nothing said, no comment', () => {
-    expect(docComment({}, place)).toEqual([]);
-    expect(docComment({ description: ' <br> ' }, place)).toEqual([]);
+    expect(commentText({}, place)).toBe('');
+    expect(commentText({ description: ' <br> ' }, place)).toBe('');
   });
 
   test('a description alone is one line, tags come after an empty line', () => {
-    expect(commentLines({ description: 'The user.' }, place)).toEqual(['/** The user. */']);
-    expect(commentLines({ description: 'The user.', deprecated: 'Use [user](user.md).', see: true }, place)).toEqual([
-      '/**',
-      ' * The user.',
-      ' *',
-      ` * [Documentation](${user})`,
-      ' *',
-      ` * @deprecated Use [user](${user}).`,
-      ' */',
-    ]);
-    expect(commentLines({ see: true }, place)).toEqual([`/** [Documentation](${user}) */`]);
-    expect(commentLines({ deprecated: '' }, place)).toEqual(['/** @deprecated */']);
+    expect(commentText({ description: 'The user.' }, place)).toBe('/** The user. */\n');
+    expect(commentText({ description: 'The user.', deprecated: 'Use [user](user.md).', see: true }, place)).toBe(`/**
+ * The user.
+ *
+ * [Documentation](${user})
+ *
+ * @deprecated Use [user](${user}).
+ */
+`);
+    expect(commentText({ see: true }, place)).toBe(`/** [Documentation](${user}) */\n`);
+    expect(commentText({ deprecated: '' }, place)).toBe('/** @deprecated */\n');
   });
 });

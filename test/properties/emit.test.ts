@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { StructureKind } from 'ts-morph';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { commentLines, docComment, docText } from '../../generator/emit/doc-comment.ts';
+import { commentText, docText } from '../../generator/emit/doc-comment.ts';
 import { propertyKey, stringLiteral } from '../../generator/emit/identifier.ts';
 import { printFiles } from '../../generator/emit/print.ts';
 import { createSymbols } from '../../generator/emit/symbols.ts';
@@ -74,10 +74,9 @@ describe('doc comments', () => {
   test('any description gives a comment that closes exactly once and has no tag of its own', () => {
     fc.assert(
       fc.property(text, text, (description, deprecated) => {
-        const lines = commentLines({ description, deprecated, see: true }, place);
-        const comment = lines.join('\n');
+        const comment = commentText({ description, deprecated, see: true }, place);
         expect(comment.split('*/')).toHaveLength(2);
-        const { statements, errors, docs } = onlyDoc(`${comment}\nexport const x = 1;\n`);
+        const { statements, errors, docs } = onlyDoc(`${comment}export const x = 1;\n`);
         expect([statements, errors, docs.length]).toEqual([1, 0, 1]);
         expect(docs[0]?.tags?.map((tag) => tag.tagName.text)).toEqual(['deprecated']);
       }),
@@ -89,9 +88,9 @@ describe('doc comments', () => {
     fc.assert(
       fc.property(text, text, (description, deprecated) => {
         const facts = { description, deprecated, see: true };
-        const alias = { kind: StructureKind.TypeAlias as const, name: 'X', type: 'string', docs: docComment(facts, place) };
+        const alias = { kind: StructureKind.TypeAlias as const, name: 'X', type: 'string', leadingTrivia: commentText(facts, place) };
         const [file] = printFiles([{ path: 'x.ts', statements: [alias] }]);
-        expect(file?.text).toBe(`${commentLines(facts, place).join('\n')}\ntype X = string;\n`);
+        expect(file?.text).toBe(`${commentText(facts, place)}type X = string;\n`);
       }),
       { numRuns: 50 },
     );
