@@ -2,7 +2,7 @@
 // `User.displayName?: string | null`, `RiskLevel | 'high'`, `userList GET /users`, `userList permission delegatedWork User.Read.All`
 
 import type { Operation, Permission, Property, RequestBody } from '../ir/ir.ts';
-import { formatPathTemplate, type Part, parsePathTemplate } from '../ir/path-template.ts';
+import { type Part, parsePathTemplate } from '../ir/path-template.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
 import { propertyKey, stringLiteral } from './identifier.ts';
 import { memberText } from './interface.ts';
@@ -87,14 +87,14 @@ function operationLines(operation: Operation, scope: FileScope): string[] {
 
 /** With the names that callers give, whatever the page calls its placeholders: `/users/{id}` -> `/users/{userId}`. */
 function canonicalPath(path: string): string {
-  return formatPathTemplate({
-    segments: parsePathTemplate(path).segments.map(({ parts }) => ({ parts: parts.map(canonicalPart) })),
-  });
+  return parsePathTemplate(path)
+    .segments.map(({ parts }) => `/${parts.map(canonicalText).join('')}`)
+    .join('');
 }
 
-function canonicalPart(part: Part): Part {
-  if (part.kind === 'text') return part;
-  return { ...part, text: part.quoted ? `'{${part.name}}'` : `{${part.name}}` };
+function canonicalText(part: Part): string {
+  if (part.kind === 'text') return part.text;
+  return part.quoted ? `'{${part.name}}'` : `{${part.name}}`;
 }
 
 /** Of an object that is not updated the whole type may be sent, whatever the page lists: only what it calls required is more. */

@@ -123,8 +123,7 @@ function inheritedBase(page: ResourcePage, name: string, scope: Scope, facts: Ba
 /** A structured type that prose names; the target of the link counts more than its text, which is often a display name. */
 function structuredType(reference: Reference, scope: Scope, { names, structured }: BaseFacts): string | undefined {
   const linked = reference.url === undefined ? undefined : typeOfPage(names, reference.url, scope.file);
-  const found =
-    linked ?? findType(names, { name: reference.text, ...(reference.url !== undefined && { url: reference.url }) }, scope)?.name;
+  const found = linked ?? findType(names, { name: reference.text, url: reference.url }, scope)?.name;
   return found !== undefined && structured.has(found) ? found : undefined;
 }
 

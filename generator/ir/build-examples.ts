@@ -4,7 +4,7 @@
 import type { PageExample } from '../page/example.ts';
 import { cleanUrl } from '../page/http-request.ts';
 import type { Example, Method } from './ir.ts';
-import { type PathTemplate, parsePathTemplate, type Segment } from './path-template.ts';
+import { type PathTemplate, pathSegments, type Segment } from './path-template.ts';
 
 /** An example as the model has it. */
 export function buildExample(example: PageExample): Example {
@@ -41,43 +41,47 @@ function annotatedType(type: string, collection: boolean): string {
 /** listed: the request is one of the lines. derived: it is one with `/$count` or a cast behind, which OData allows for any collection. */
 export type Ownership = 'listed' | 'derived' | undefined;
 
-/** Tells whether the request of an example is one of these; an example without request is none. */
-export function exampleTest(method: Method, paths: readonly PathTemplate[]): (example: PageExample) => Ownership {
-  const isListed = (segments: readonly string[]): boolean => paths.some((path) => matches(path.segments, segments));
-  return ({ request }) => {
-    const clean = request?.method === method ? cleanUrl(request.url) : undefined;
-    if (!clean || !('path' in clean)) return undefined;
-    const segments = parsePathTemplate(clean.path).segments.map(textOf);
-    if (isListed(segments)) return 'listed';
-    const shorter = segments.at(-1) === '$count' ? segments.slice(0, -1) : segments;
-    const bare = /^microsoft\.graph\.\w/i.test(shorter.at(-1) ?? '') ? shorter.slice(0, -1) : shorter;
-    return method === 'GET' && bare.length < segments.length && (isListed(shorter) || isListed(bare)) ? 'derived' : undefined;
-  };
+/** What an example asks for. */
+export interface ExampleRequest {
+  readonly method: string;
+  /** Texts of the path's segments. */
+  readonly segments: readonly string[];
 }
 
-function textOf(segment: Segment): string {
-  return segment.parts.map((part) => part.text).join('');
+/** Undefined for an example without request, or with one that is no path of the service. */
+export function exampleRequest({ request }: PageExample): ExampleRequest | undefined {
+  const clean = request && cleanUrl(request.url);
+  return clean && 'path' in clean ? { method: request.method, segments: pathSegments(clean.path) } : undefined;
 }
 
-/** A parameter takes any segment, a drive path (`root:/{path}:`) any number; a call any arguments. */
-function matches(template: readonly Segment[], segments: readonly string[]): boolean {
-  const [first, ...rest] = template;
-  if (!first) return segments.length === 0;
-  const [segment, ...more] = segments;
+/** Tells whether the request of an example is one of these. */
+export function ownershipOf({ method, segments }: ExampleRequest, wanted: Method, paths: readonly PathTemplate[]): Ownership {
+  if (method !== wanted) return undefined;
+  const isListed = (texts: readonly string[]): boolean => paths.some((path) => matches(path.segments, texts));
+  if (isListed(segments)) return 'listed';
+  const shorter = segments.at(-1) === '$count' ? segments.slice(0, -1) : segments;
+  const bare = /^microsoft\.graph\.\w/i.test(shorter.at(-1) ?? '') ? shorter.slice(0, -1) : shorter;
+  return method === 'GET' && bare.length < segments.length && (isListed(shorter) || isListed(bare)) ? 'derived' : undefined;
+}
+
+/** From the segments at `i` and `j` on. A parameter takes any segment, a drive path (`root:/{path}:`) any number; a call any arguments. */
+function matches(template: readonly Segment[], segments: readonly string[], i = 0, j = 0): boolean {
+  const wanted = template[i];
+  if (!wanted) return j === segments.length;
+  const segment = segments[j];
   if (segment === undefined) return false;
-  const [part] = first.parts;
+  const [part] = wanted.parts;
   if (part?.kind === 'parameter' && part.style === 'path') {
-    return segments.some((_, i) => matches(rest, segments.slice(i + 1)));
+    return segments.slice(j).some((_, taken) => matches(template, segments, i + 1, j + taken + 1));
   }
-  if (part?.kind === 'parameter') return matches(rest, more);
+  if (part?.kind === 'parameter') return matches(template, segments, i + 1, j + 1);
+  if (wordOf(wanted.text) !== wordOf(segment)) return false;
   // `events('AAMkAGE1')` is `events/AAMkAGE1` (OData 4.01, Part 2, 4.3.1)
-  const [next, ...behind] = rest;
-  if (next?.parts[0]?.kind === 'parameter' && /^\w+\('[^']*'\)$/.test(segment) && wordOf(textOf(first)) === wordOf(segment)) {
-    return matches(behind, more);
-  }
-  return wordOf(textOf(first)) === wordOf(segment) && matches(rest, more);
+  const isKeyed = template[i + 1]?.parts[0]?.kind === 'parameter' && /^\w+\('[^']*'\)$/.test(segment);
+  return matches(template, segments, i + (isKeyed ? 2 : 1), j + 1);
 }
 
 function wordOf(text: string): string {
-  return text.replace(/\(.*$/s, '').toLowerCase();
+  const end = text.indexOf('(');
+  return (end < 0 ? text : text.slice(0, end)).toLowerCase();
 }

@@ -8,7 +8,7 @@ import type { Member } from '../page/member.ts';
 import type { OperationPage } from '../page/operation-page.ts';
 import type { Page } from '../page/page.ts';
 import { textProperties, withKeyPredicate } from './alternate-key.ts';
-import { buildExample, exampleTest } from './build-examples.ts';
+import { buildExample, type ExampleRequest, exampleRequest, ownershipOf } from './build-examples.ts';
 import { buildHeaders } from './build-headers.ts';
 import { buildParameter, type ParameterContext } from './build-parameter.ts';
 import { buildPathParameters, reportUnplaced } from './build-path-parameters.ts';
@@ -24,6 +24,7 @@ import type { Names, Scope } from './names.ts';
 import { groupRequests, type OperationGroup } from './operation-groups.ts';
 import { type PlannedOperation, planIds } from './operation-id.ts';
 import { type KindContext, operationKind } from './operation-kind.ts';
+import { isParameter } from './path-template.ts';
 import { pathTypes } from './path-types.ts';
 import { withOneCase } from './segment-case.ts';
 import { sourceOf } from './source.ts';
@@ -71,8 +72,7 @@ function pageOperations(planned: readonly PlannedOperation[], context: Context):
   const page = planned[0]?.page;
   if (!page) return [];
   const scope: Scope = { namespace: page.namespace?.value ?? 'microsoft.graph', file: page.file };
-  const tests = planned.map(({ group }) => exampleTest(methodOf(group), group.templates));
-  const owners = page.examples.map((example) => ownerOf(example, tests));
+  const owners = page.examples.map((example) => ownerOf(exampleRequest(example), planned));
   for (const [i, { request }] of page.examples.entries()) {
     if (request && owners[i] === 'none') context.report('example-url-unlisted', request.origin, { url: request.url });
   }
@@ -91,8 +91,9 @@ function unplacedRows(page: OperationPage, operations: readonly Operation[]): Me
 /** Index of the operation whose lines list the example's request. */
 type Owner = number | 'derived' | 'none';
 
-function ownerOf(example: PageExample, tests: readonly ReturnType<typeof exampleTest>[]): Owner {
-  const found = tests.map((test) => test(example));
+function ownerOf(request: ExampleRequest | undefined, planned: readonly PlannedOperation[]): Owner {
+  if (!request) return 'none';
+  const found = planned.map(({ group }) => ownershipOf(request, methodOf(group), group.templates));
   const listed = found.indexOf('listed');
   return listed >= 0 ? listed : found.includes('derived') ? 'derived' : 'none';
 }
@@ -158,15 +159,14 @@ interface Located extends Context {
 function responseOf(page: OperationPage, group: OperationGroup, examples: readonly PageExample[], context: Located): Response | undefined {
   const [line] = group.lines;
   const last = group.templates[0]?.segments.at(-1);
-  const lastText = last?.parts.map((part) => part.text).join('') ?? '';
-  const endsInParameter = last?.parts.length === 1 && last.parts[0]?.kind === 'parameter';
+  const endsInParameter = isParameter(last);
   return buildResponse(page, examples, {
     names: context.names,
     scope: context.scope,
     report: context.report,
     method: line?.method ?? 'GET',
     stated: group.main || line?.method !== 'GET',
-    raw: line?.method === 'GET' ? rawTypes.get(lastText) : undefined,
+    raw: line?.method === 'GET' ? rawTypes.get(last?.text ?? '') : undefined,
     single: endsInParameter || /^(?:get|read|retrieve)\b/i.test(titleOf(page)),
     list: group.main && !endsInParameter && (/^(?:list|enumerate)\b/i.test(titleOf(page)) || /-list(?:-|\.)/.test(page.file)),
   });

@@ -2,7 +2,7 @@
 
 import type { Report } from '../diagnostics.ts';
 import type { Page } from '../page/page.ts';
-import { type BaseTypes, baseTypes, entityType, identifiedTypes, type UsedTypes } from './base-type.ts';
+import { baseTypes, entityType, identifiedTypes, type UsedTypes } from './base-type.ts';
 import { buildEnum, buildListedEnum } from './build-enum.ts';
 import { buildStructure } from './build-structure.ts';
 import { checkPages } from './check-pages.ts';
@@ -63,7 +63,7 @@ function nameEverything(pages: readonly Page[], declarations: Declarations, name
   const index = indexNames(all);
   const identified = identifiedTypes(declarations.structures, usedTypes(uses, index));
   const bases = baseTypes(declarations.structures, { names: index, namespaces, structured, identified }, report);
-  return { names: indexNames(all.map((one) => withBase(one, bases))), listed, undocumented, identified };
+  return { names: { ...index, bases }, listed, undocumented, identified };
 }
 
 /** The types that relationships lead to, and those that properties have. */
@@ -80,11 +80,6 @@ function usedTypes(uses: readonly Use[], names: Names): UsedTypes {
   return { related, contained };
 }
 
-function withBase(declared: Declared, bases: BaseTypes): Declared {
-  const baseType = bases.get(declared.name);
-  return baseType === undefined ? declared : { ...declared, baseType };
-}
-
 function declaredNames({ structures, enums }: Declarations): Declared[] {
   return [
     ...structures.flatMap(({ name, pages }) => pages.map((page): Declared => ({ name, file: page.file }))),
@@ -99,7 +94,7 @@ function entityTest(
   { structures }: Declarations,
   undocumented: readonly Undocumented[],
   identified: ReadonlySet<string>,
-  bases: BaseTypes,
+  bases: ReadonlyMap<string, string>,
 ): (name: string) => boolean {
   const entities = new Set([
     entityType,

@@ -5,7 +5,7 @@ import type { Report } from '../diagnostics.ts';
 import type { Member } from '../page/member.ts';
 import type { EnumType, TypeName } from './ir.ts';
 import { enumOfProperty } from './listed-enums.ts';
-import { findType, type Names, resolveType, type Scope } from './names.ts';
+import { findType, type Names, resolveFound, type Scope } from './names.ts';
 import { isGenericEnum, readType } from './type-expression.ts';
 import { itemOf } from './type-name.ts';
 
@@ -41,11 +41,12 @@ export function memberType(member: Member, scope: Scope, facts: MemberTypeFacts,
     report('enum-unnamed', expression.origin, {});
     return { type: wrap('Edm.String'), ...(listed && { values: listed }) };
   }
-  if (reference && !other && !findType(names, reference, scope) && facts.isText?.()) {
+  const found = expression.alternatives.map((one) => findType(names, one, scope));
+  if (reference && !other && !found[0] && facts.isText?.()) {
     report('enum-undocumented', expression.origin, { name: reference.name }, { actual: reference.name });
     return { type: wrap('Edm.String'), ...(listed && { values: listed }) };
   }
-  const type = resolveType(names, expression, scope, report);
+  const type = resolveFound(names, expression, found, report);
   const item = itemOf(type);
   if (item === 'Edm.String' && listed) {
     report('pseudo-enum', expression.origin, { name: member.name.value });

@@ -2,6 +2,7 @@
 // `[ResultInfo](../resources/resultinfo.md)` on a page of microsoft.graph -> `microsoft.graph.resultInfo`, and a finding about its case
 
 import { compareText, type Origin, type Report } from '../diagnostics.ts';
+import { memoised } from '../memo.ts';
 import { enumTitle } from '../page/enum-section.ts';
 import type { TypeName } from './ir.ts';
 import { nearestName } from './nearest-name.ts';
@@ -17,8 +18,6 @@ export interface Declared {
   readonly file: string;
   /** Of the section that declares it, where the page declares several: `risklevel-values`. */
   readonly anchor?: string;
-  /** For the common base of `a or b`. */
-  readonly baseType?: string;
 }
 
 export interface Names {
@@ -27,8 +26,16 @@ export interface Names {
   /** Lower-case last segment -> qualified names. */
   readonly short: ReadonlyMap<string, readonly string[]>;
   /** `resources/user` -> what the page declares, the page's own type first. */
-  readonly pages: ReadonlyMap<string, readonly Declared[]>;
+  readonly pages: ReadonlyMap<string, readonly Indexed[]>;
+  /** Base types by the names of the types that have one, for the common base of `a or b`. */
   readonly bases: ReadonlyMap<string, string>;
+}
+
+interface Indexed {
+  readonly name: string;
+  /** Lower-case last segment of it. */
+  readonly short: string;
+  readonly anchor: string | undefined;
 }
 
 /** Where a name is used. */
@@ -39,20 +46,19 @@ export interface Scope {
 }
 
 /** Indexes declarations. Of names that differ in case only the first in code-unit order of files counts as the spelling. */
-export function indexNames(declared: readonly Declared[]): Names {
+export function indexNames(declared: readonly Declared[], bases: ReadonlyMap<string, string> = new Map()): Names {
   const qualified = new Map<string, string>();
   const short = new Map<string, string[]>();
-  const pages = new Map<string, Declared[]>();
-  const bases = new Map<string, string>();
+  const pages = new Map<string, Indexed[]>();
   for (const one of declared) {
     const lower = one.name.toLowerCase();
     const name = qualified.get(lower) ?? one.name;
+    const last = lastSegment(lower);
     if (!qualified.has(lower)) {
       qualified.set(lower, name);
-      append(short, lastSegment(lower), name);
+      append(short, last, name);
     }
-    append(pages, pageKey(one.file), { ...one, name });
-    if (one.baseType !== undefined) bases.set(name, one.baseType);
+    append(pages, pageKey(one.file), { name, short: last, anchor: one.anchor });
   }
   for (const names of short.values()) names.sort(compareText);
   return { qualified, short, pages, bases };
@@ -74,28 +80,43 @@ export interface Found {
   readonly name: TypeName;
   /** name: by its name, in whatever case. link: only by the target of the link. short: nothing else is called so, in any namespace. */
   readonly via: 'name' | 'link' | 'short';
+  /** The type that the target of the link declares. */
+  readonly target: TypeName | undefined;
 }
+
+interface Wanted {
+  /** Lower case, as in the index. */
+  readonly name: string;
+  /** The last segment of it. */
+  readonly short: string;
+  readonly primitive: TypeName | undefined;
+}
+
+/** What a name is looked up by; the docs use the same ones everywhere. */
+const wantedBy = memoised((text): Wanted => {
+  const name = text.toLowerCase().replace(/^graph\./, 'microsoft.graph.');
+  return { name, short: lastSegment(name), primitive: primitiveNamed(name) };
+});
 
 /**
  * Resolves one name: a link whose target declares that very name; a primitive; a qualified name; the scope's namespace; microsoft.graph;
  * the link's target; the only type of that name, unless it is qualified. Letter case does not count.
  */
 export function findType(names: Names, reference: TypeReference, scope: Scope): Found | undefined {
-  const written = reference.name.replace(/^graph\./i, 'microsoft.graph.');
-  const short = lastSegment(written).toLowerCase();
+  const { name, short, primitive } = wantedBy(reference.name);
   const target = reference.url === undefined ? undefined : linkedType(names, reference.url, scope.file, short);
-  if (target !== undefined && lastSegment(target).toLowerCase() === short) return { name: target, via: 'name' };
-  const primitive = primitiveNamed(written);
-  if (primitive !== undefined) return { name: primitive, via: 'name' };
-  const qualified = written.includes('.')
-    ? names.qualified.get(written.toLowerCase())
-    : (names.qualified.get(`${scope.namespace}.${written}`.toLowerCase()) ??
-      names.qualified.get(`microsoft.graph.${written}`.toLowerCase()));
-  if (qualified !== undefined) return { name: qualified, via: 'name' };
-  if (target !== undefined) return { name: target, via: 'link' };
-  if (written.includes('.')) return undefined; // a name that is qualified means no other
-  const same = names.short.get(short) ?? [];
-  return same.length === 1 && same[0] !== undefined ? { name: same[0], via: 'short' } : undefined;
+  if (target?.short === short) return { name: target.name, via: 'name', target: target.name };
+  const named = primitive ?? qualifiedType(names, name, scope);
+  if (named !== undefined) return { name: named, via: 'name', target: target?.name };
+  if (target) return { name: target.name, via: 'link', target: target.name };
+  if (short !== name) return undefined; // a name that is qualified means no other
+  const [same, other] = names.short.get(short) ?? [];
+  return same === undefined || other !== undefined ? undefined : { name: same, via: 'short', target: undefined };
+}
+
+function qualifiedType({ qualified }: Names, name: string, { namespace }: Scope): TypeName | undefined {
+  if (name.includes('.')) return qualified.get(name);
+  return qualified.get(`${namespace.toLowerCase()}.${name}`) ?? qualified.get(`microsoft.graph.${name}`);
 }
 
 /**
@@ -103,19 +124,27 @@ export function findType(names: Names, reference: TypeReference, scope: Scope): 
  * that point elsewhere are reported too.
  */
 export function resolveType(names: Names, expression: TypeExpression, scope: Scope, report: Report): TypeName {
-  const found = expression.alternatives.map((reference) => findType(names, reference, scope));
-  const known = found.filter((one) => one !== undefined);
-  if (known.length < found.length || known.length === 0) {
-    reportUnresolved(names, expression, report);
-    return expression.collection ? 'Collection(unknown)' : 'unknown';
-  }
-  for (const [i, reference] of expression.alternatives.entries()) reportSlips(names, reference, known[i], expression.origin, scope, report);
-  const name = commonType(
+  return resolveFound(
     names,
-    known.map((one) => one.name),
+    expression,
+    expression.alternatives.map((reference) => findType(names, reference, scope)),
+    report,
   );
-  if (name === undefined) report('type-union', expression.origin, { text: expression.text });
-  return expression.collection ? `Collection(${name ?? 'unknown'})` : (name ?? 'unknown');
+}
+
+/** As resolveType, for who knows already what each alternative resolves to. */
+export function resolveFound(names: Names, expression: TypeExpression, found: readonly (Found | undefined)[], report: Report): TypeName {
+  const { alternatives, collection, origin, text } = expression;
+  const types: TypeName[] = [];
+  for (const one of found) if (one) types.push(one.name);
+  if (types.length < found.length || types.length === 0) {
+    reportUnresolved(names, expression, report);
+    return collection ? 'Collection(unknown)' : 'unknown';
+  }
+  for (const [i, { name }] of alternatives.entries()) reportSlips(name, found[i], origin, report);
+  const name = commonType(names, types);
+  if (name === undefined) report('type-union', origin, { text });
+  return collection ? `Collection(${name ?? 'unknown'})` : (name ?? 'unknown');
 }
 
 function reportUnresolved(names: Names, expression: TypeExpression, report: Report): void {
@@ -126,22 +155,16 @@ function reportUnresolved(names: Names, expression: TypeExpression, report: Repo
   report('unresolved-type', origin, { text, nearest }, { actual: text, ...(nearest !== undefined && { expected: nearest }) });
 }
 
-function reportSlips(names: Names, reference: TypeReference, found: Found | undefined, origin: Origin, scope: Scope, report: Report): void {
+function reportSlips(written: string, found: Found | undefined, origin: Origin, report: Report): void {
   if (!found || found.name.startsWith('Edm.')) return;
-  const actual = lastSegment(reference.name);
-  const expected = lastSegment(found.name);
+  const { name, via, target } = found;
+  const actual = lastSegment(written);
+  const expected = lastSegment(name);
   if (actual !== expected && actual.toLowerCase() === expected.toLowerCase()) {
     report('type-case-mismatch', origin, { actual, expected }, { actual, expected });
   }
-  const target =
-    reference.url === undefined ? undefined : linkedType(names, reference.url, scope.file, lastSegment(reference.name).toLowerCase());
-  if (target !== undefined && (target !== found.name || found.via === 'link')) {
-    report(
-      'link-text-target-mismatch',
-      origin,
-      { text: reference.name, target, used: found.name },
-      { actual: reference.name, expected: target },
-    );
+  if (target !== undefined && (target !== name || via === 'link')) {
+    report('link-text-target-mismatch', origin, { text: written, target, used: name }, { actual: written, expected: target });
   }
 }
 
@@ -166,16 +189,17 @@ export function derivesFrom(names: Names, type: TypeName, base: TypeName): boole
 
 /** The type that the target of a link documents: by anchor where the link has one, else the page's own type; undefined for other pages. */
 export function typeOfPage(names: Names, url: string, file: string): TypeName | undefined {
-  return linkedType(names, url, file, '');
+  return linkedType(names, url, file, '')?.name;
 }
 
-function linkedType(names: Names, url: string, file: string, short: string): TypeName | undefined {
+function linkedType(names: Names, url: string, file: string, short: string): Indexed | undefined {
   const link = pageLink(url, file);
   const declared = link && names.pages.get(link.page);
   if (!declared) return undefined;
-  const byAnchor = link.anchor === undefined ? undefined : declared.find((one) => one.anchor === link.anchor);
-  const byName = declared.find((one) => lastSegment(one.name).toLowerCase() === short);
+  const { anchor } = link;
+  const meant =
+    (anchor === undefined ? undefined : declared.find((one) => one.anchor === anchor)) ?? declared.find((one) => one.short === short);
   // `#lampstate-values`, and the page has no such section: an enumeration, not what the page is about
-  const isValues = link.anchor !== undefined && enumTitle(link.anchor.replace(/-/g, ' ')) !== undefined;
-  return (byAnchor ?? byName ?? (isValues ? undefined : declared.find((one) => one.anchor === undefined)))?.name;
+  if (meant || (anchor !== undefined && enumTitle(anchor.replace(/-/g, ' ')) !== undefined)) return meant;
+  return declared.find((one) => one.anchor === undefined);
 }

@@ -2,7 +2,8 @@
 // operation; another verb, `$ref`, `$value` or `$count`, or a path that goes on below another (`/special/{name}` and `/special/{name}/children`) are not.
 
 import type { RequestLine } from '../page/http-request.ts';
-import { type PathTemplate, parsePathTemplate, type Segment } from './path-template.ts';
+import { lastSegment } from './names.ts';
+import { isParameter, type PathTemplate, parsePathTemplate } from './path-template.ts';
 
 export interface OperationGroup {
   /** Distinct by path, in page order. */
@@ -24,7 +25,6 @@ interface OpenGroup {
 
 interface Line {
   readonly request: RequestLine;
-  readonly segments: readonly string[];
   readonly template: PathTemplate;
 }
 
@@ -38,15 +38,21 @@ export function groupRequests(requests: readonly RequestLine[]): OperationGroup[
     const taken = new Set<string>();
     return groups.map(({ lines, feature }, i) => {
       const suffix = unique(`${verb}${i === 0 ? '' : feature || groupName(lines[0])}`, taken);
-      const alike = new Set(lines.map((line) => `${wordOf(line.template)} ${isParameter(line.template.segments.at(-1))}`)).size === 1;
-      return { lines: lines.map((line) => line.request), templates: lines.map((line) => line.template), suffix, main: i === 0, alike };
+      const templates = lines.map((line) => line.template);
+      return { lines: lines.map((line) => line.request), templates, suffix, main: i === 0, alike: endAlike(templates) };
     });
+  });
+}
+
+function endAlike([first, ...others]: readonly PathTemplate[]): boolean {
+  return others.every((other) => {
+    return first && wordOf(other) === wordOf(first) && isParameter(other.segments.at(-1)) === isParameter(first.segments.at(-1));
   });
 }
 
 function place(request: RequestLine, groups: OpenGroup[]): void {
   const template = parsePathTemplate(request.path);
-  const line = { request, template, segments: template.segments.map(textOf) };
+  const line = { request, template };
   const feature = featureOf(line, groups[0]?.lines[0]);
   const group = groups.find((one, i) => one.feature === feature && (feature === expansion || isCompatible(line, one.lines, i === 0)));
   if (!group) groups.push({ lines: [line], feature });
@@ -73,16 +79,16 @@ const features: ReadonlyMap<string, string> = new Map([
 function featureOf(line: Line, first: Line | undefined): string {
   const expands = (one: Line): boolean => /\$?expand=/i.test(one.request.query ?? '');
   if (first && expands(line) && !expands(first) && wordOf(first.template) !== wordOf(line.template)) return expansion;
-  return features.get(line.segments.at(-1) ?? '') ?? '';
+  return features.get(line.template.segments.at(-1)?.text ?? '') ?? '';
 }
 
 /** One path goes on below the other and leads to another kind of thing. `/roleDefinitions/{id}/roleAssignments/{id}/roleDefinition` leads back to the same. */
-function isBelow(below: Line, above: Line): boolean {
+function isBelow({ template: below }: Line, { template: above }: Line): boolean {
   if (below.segments.length <= above.segments.length) return false;
-  if (!above.segments.every((segment, i) => sameSegment(segment, below.segments[i]))) return false;
-  const endsInKey = isParameter(below.template.segments.at(-1));
-  if (!isParameter(above.template.segments.at(-1))) return endsInKey || wordOf(below.template) !== wordOf(above.template);
-  return !endsInKey && singular(wordOf(below.template)) !== singular(wordOf(above.template));
+  if (!above.segments.every(({ text }, i) => sameSegment(text, below.segments[i]?.text))) return false;
+  const endsInKey = isParameter(below.segments.at(-1));
+  if (!isParameter(above.segments.at(-1))) return endsInKey || wordOf(below) !== wordOf(above);
+  return !endsInKey && singular(wordOf(below)) !== singular(wordOf(above));
 }
 
 /** Parameters may have other names in the longer path. */
@@ -90,18 +96,10 @@ function sameSegment(a: string, b: string | undefined): boolean {
   return a === b || (/^[{<]/.test(a) && /^[{<]/.test(b ?? ''));
 }
 
-function textOf(segment: Segment): string {
-  return segment.parts.map((part) => part.text).join('');
-}
-
-function isParameter(segment: Segment | undefined): boolean {
-  return segment?.parts.length === 1 && segment.parts[0]?.kind === 'parameter';
-}
-
 /** Last segment that is no parameter, without arguments: `roledefinitions`. */
 function wordOf(template: PathTemplate): string {
   const segment = template.segments.findLast((one) => !isParameter(one));
-  return (segment ? textOf(segment) : '').replace(/[(:].*$/s, '').toLowerCase();
+  return (segment?.text ?? '').replace(/[(:].*$/s, '').toLowerCase();
 }
 
 function singular(word: string): string {
@@ -113,11 +111,7 @@ function groupName(line: Line | undefined): string {
   const last = line?.template.segments.at(-1);
   const parameter = last?.parts.find((part) => part.kind === 'parameter');
   if (isParameter(last) && parameter) return `By${capitalized(parameter.name, false)}`;
-  const word =
-    (last ? textOf(last) : '')
-      .replace(/[(:].*$/s, '')
-      .split('.')
-      .at(-1) ?? '';
+  const word = lastSegment((last?.text ?? '').replace(/[(:].*$/s, ''));
   return capitalized(word.replace(/[^A-Za-z0-9]/g, ''), false);
 }
 

@@ -3,7 +3,7 @@
 
 import type { Method, OperationKind } from './ir.ts';
 import { lastSegment, type Names } from './names.ts';
-import type { Segment } from './path-template.ts';
+import { isParameter, type Segment } from './path-template.ts';
 
 export interface KindFacts {
   readonly method: Method;
@@ -64,8 +64,8 @@ interface Last {
 }
 
 function lastOf({ last: segment, alone }: KindFacts): Last {
-  const text = segment?.parts.map((part) => part.text).join('') ?? '';
-  const parameter = segment?.parts.length === 1 && segment.parts[0]?.kind === 'parameter';
+  const text = segment?.text ?? '';
+  const parameter = isParameter(segment);
   const word = parameter ? '' : lastSegment(text.replace(/\(.*$/s, '')).toLowerCase();
   return { text, word, parameter, call: /^[\w.]+\(/.test(text), alone };
 }

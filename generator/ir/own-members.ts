@@ -83,9 +83,7 @@ function giveToUndocumented({ properties, relationships }: BuiltStructure, unkno
       if (!inheritedFrom) continue;
       const scope: Scope = { namespace: defaultNamespace, file };
       const { text, url } = inheritedFrom;
-      const base =
-        (url === undefined ? undefined : typeOfPage(names, url, file)) ??
-        findType(names, { name: text, ...(url !== undefined && { url }) }, scope)?.name;
+      const base = (url === undefined ? undefined : typeOfPage(names, url, file)) ?? findType(names, { name: text, url }, scope)?.name;
       const known = base === undefined ? undefined : unknown.get(base);
       const key = property.name.toLowerCase();
       // pages disagree about whether it is a property or a relationship: the first one counts

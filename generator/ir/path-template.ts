@@ -11,6 +11,8 @@ export interface PathTemplate {
 
 /** What stands between two slashes. A slash inside braces, quotes or parentheses does not split. */
 export interface Segment {
+  /** As written. */
+  readonly text: string;
   readonly parts: readonly Part[];
 }
 
@@ -41,11 +43,22 @@ export interface PathParameter {
 export const parsePathTemplate = memoised((path): PathTemplate => {
   const taken = new Set<string>();
   const segments: Segment[] = [];
-  for (const text of splitSegments(path.startsWith('/') ? path.slice(1) : path)) {
-    segments.push({ parts: parseSegment(text, segments, taken) });
+  for (const text of pathSegments(path)) {
+    const context = { text, before: segments, taken };
+    segments.push({ text, parts: partsOf(text).map((part, i) => (part.kind === 'text' ? part : named(part, i, context))) });
   }
   return { segments };
 });
+
+/** The texts of a path's segments. */
+export function pathSegments(path: string): string[] {
+  return splitSegments(path.startsWith('/') ? path.slice(1) : path);
+}
+
+/** Whether a segment is a parameter and nothing else. */
+export function isParameter(segment: Segment | undefined): boolean {
+  return segment?.parts.length === 1 && segment.parts[0]?.kind === 'parameter';
+}
 
 /** The path as written; the inverse of `parsePathTemplate`. */
 export function formatPathTemplate(template: PathTemplate): string {
@@ -127,36 +140,44 @@ function closingParen(text: string, open: number): number {
 //   placeholder: `{id | name}`, `<address>`, each perhaps quoted; `{user-id} | user-principal-name` at the end of a segment
 //   sample after a key: `=n`, `=640`, `=startDateTime-value`, `='2016-01-01'`, `='parameterValue'`
 const PARAMETER =
-  /(?:(?<key>[A-Za-z_]\w*)=(?<prefix>[\w.]*(?='[{<]))?)?(?<text>'\{[^{}']*\}'|'<[^<>']*>'|\{[^{}]*\}(?:\s*\|\s*[\w-]+$)?|<[^<>]*>)|(?<sampleKey>[A-Za-z_]\w*)=(?<sample>'\d[^']*'|'parameterValue'|-?\d+(?:\.\d+)?(?=[,)]|$)|(?!(?:true|false|null)\b)[A-Za-z]\w*(?:-\w+)*(?=[,)]|$))/g;
+  /(?:([A-Za-z_]\w*)=(?:[\w.]*(?='[{<]))?)?('\{[^{}']*\}'|'<[^<>']*>'|\{[^{}]*\}(?:\s*\|\s*[\w-]+$)?|<[^<>]*>)|([A-Za-z_]\w*)=('\d[^']*'|'parameterValue'|-?\d+(?:\.\d+)?(?=[,)]|$)|(?!(?:true|false|null)\b)[A-Za-z]\w*(?:-\w+)*(?=[,)]|$))/g;
 
 /** `ee0f5ae2-8bc6-4ae5-8466-7daeebbfa062` or `(team-id)` as a whole segment. */
 const SAMPLE_SEGMENT = /^(?:[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|\([a-z]+(?:-[a-z]+)*-id\))$/i;
 
-function parseSegment(text: string, before: readonly Segment[], taken: Set<string>): Part[] {
-  const context = { before, own: text.split(/[({<=]/, 1)[0] ?? '', taken };
+/** A part as its own segment shows it: what it is called depends on the segments before it, and so does whether it is a drive path. */
+type WrittenPart = Exclude<Part, PathParameter> | WrittenParameter;
+type WrittenParameter = Omit<PathParameter, 'name' | 'style'> & { readonly sample: boolean };
+
+/** `{id}` stands in most paths. */
+const partsOf = memoised((text): readonly WrittenPart[] => {
   if (SAMPLE_SEGMENT.test(text)) {
     const alternatives = text.startsWith('(') ? [text.slice(1, -1)] : [];
-    return [parameter({ text, alternatives, quoted: false, style: 'value' }, context)];
+    return [{ kind: 'parameter', text, alternatives, quoted: false, sample: true }];
   }
-  const parts: Part[] = [];
-  const pushText = (literal: string) => {
-    if (literal !== '' || text === '') parts.push({ kind: 'text', text: literal });
-  };
+  // mailFolders
+  if (!/[{<=]/.test(text)) return [{ kind: 'text', text }];
+  const parts: WrittenPart[] = [];
   let end = 0;
   for (const match of text.matchAll(PARAMETER)) {
-    const written = match.groups?.text ?? match.groups?.sample ?? '';
-    const argument = match.groups?.key ?? match.groups?.sampleKey;
-    const start = match.index + match[0].length - written.length;
-    pushText(text.slice(end, start));
-    end = match.index + match[0].length;
-    const style = followsColon(before) && start === 0 && argument === undefined ? 'path' : 'value';
-    const placeholder = match.groups?.text === undefined ? [] : alternativesOf(written);
-    const facts = { text: written, alternatives: placeholder, quoted: written.startsWith("'"), style } as const;
-    parts.push(parameter(argument === undefined ? facts : { ...facts, argument }, context));
+    const [whole, key, placeholder, sampleKey, sample] = match;
+    const written = placeholder ?? sample ?? '';
+    const argument = key ?? sampleKey;
+    const start = match.index + whole.length - written.length;
+    if (start > end) parts.push({ kind: 'text', text: text.slice(end, start) });
+    end = match.index + whole.length;
+    parts.push({
+      kind: 'parameter',
+      text: written,
+      alternatives: placeholder === undefined ? [] : alternativesOf(placeholder),
+      quoted: written.startsWith("'"),
+      sample: placeholder === undefined,
+      ...(argument !== undefined && { argument }),
+    });
   }
-  if (end < text.length || text === '') pushText(text.slice(end));
+  if (end < text.length) parts.push({ kind: 'text', text: text.slice(end) });
   return parts;
-}
+});
 
 /** `'{id | userPrincipalName}'` -> id, userPrincipalName */
 function alternativesOf(text: string): string[] {
@@ -168,20 +189,28 @@ function alternativesOf(text: string): string[] {
 
 /** The segment before ends with a colon: `root:`, `{site-id}:`. */
 function followsColon(before: readonly Segment[]): boolean {
-  return before.at(-1)?.parts.at(-1)?.text.endsWith(':') ?? false;
+  return before.at(-1)?.text.endsWith(':') ?? false;
 }
 
 interface Context {
+  /** Of the parameter's own segment. */
+  readonly text: string;
   readonly before: readonly Segment[];
-  /** Text at the start of the parameter's own segment: `worksheets` of `worksheets('{id}')`. */
-  readonly own: string;
   readonly taken: Set<string>;
 }
 
-function parameter(facts: Omit<PathParameter, 'kind' | 'name'>, { before, own, taken }: Context): PathParameter {
-  const literals = before.map((segment) => segment.parts[0]).filter((part) => part?.kind === 'text');
-  const collection = [own, ...literals.map((part) => part?.text ?? '').reverse()];
-  const name = uniqueName(parameterName(facts.argument ?? facts.alternatives[0] ?? '', collection), taken);
+function named({ sample, ...part }: WrittenParameter, index: number, { text, before, taken }: Context): PathParameter {
+  const name = uniqueName(
+    parameterName(part.argument ?? part.alternatives[0] ?? '', () => collections(text, before)),
+    taken,
+  );
   taken.add(name);
-  return { kind: 'parameter', name, ...facts };
+  const isPath = index === 0 && !sample && part.argument === undefined && followsColon(before);
+  return { ...part, name, style: isPath ? 'path' : 'value' };
+}
+
+/** Texts that may say what a parameter identifies, nearest first: `worksheets` of `worksheets('{id}')`, then the segments before. */
+function collections(text: string, before: readonly Segment[]): string[] {
+  const literals = before.flatMap(({ parts: [first] }) => (first?.kind === 'text' ? first.text : []));
+  return [text.split(/[({<=]/, 1)[0] ?? '', ...literals.reverse()];
 }

@@ -2,7 +2,7 @@
 // follows from `GET /me/insights/used`, a list of usedInsight, whose relationship `resource` is an entity.
 
 import type { Operation, StructuredType, TypeName } from './ir.ts';
-import { parsePathTemplate, type Segment } from './path-template.ts';
+import { isParameter, parsePathTemplate, type Segment } from './path-template.ts';
 import { collectionItem } from './type-name.ts';
 
 /** Tells the type of a GET of a path; undefined where the docs do not. */
@@ -33,22 +33,14 @@ export function pathTypes(operations: readonly Operation[], types: readonly Stru
 
 /** Parameters have different names on different pages. */
 function keyOf(segments: readonly Segment[]): string {
-  return segments.map((segment) => (isParameter(segment) ? '{}' : textOf(segment).toLowerCase())).join('/');
-}
-
-function isParameter(segment: Segment): boolean {
-  return segment.parts.length === 1 && segment.parts[0]?.kind === 'parameter';
-}
-
-function textOf(segment: Segment): string {
-  return segment.parts.map((part) => part.text).join('');
+  return segments.map((segment) => (isParameter(segment) ? '{}' : segment.text.toLowerCase())).join('/');
 }
 
 /** One segment further: a key of a collection, or a member of a type. */
 function step(above: TypeName, segment: Segment, types: ReadonlyMap<string, StructuredType>): TypeName | undefined {
   const item = collectionItem(above);
   if (item !== undefined) return isParameter(segment) ? item : undefined;
-  const name = textOf(segment).toLowerCase();
+  const name = segment.text.toLowerCase();
   for (let type = types.get(above); type; type = type.baseType === undefined ? undefined : types.get(type.baseType)) {
     const member = [...type.relationships, ...type.properties].find((one) => one.name.toLowerCase() === name);
     if (member) return member.type.includes('unknown') ? undefined : member.type;

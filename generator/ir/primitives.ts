@@ -40,5 +40,5 @@ export const untypedJson = 'microsoft.graph.Json';
 /** The primitive type that `name` means, in whatever case; undefined where it means none. */
 export function primitiveNamed(name: string): string | undefined {
   const word = name.toLowerCase();
-  return PRIMITIVES.get(word) ?? PRIMITIVES.get(word.replace(/^edm\.|[\s-]/g, ''));
+  return PRIMITIVES.get(word) ?? (/^edm\.|[\s-]/.test(word) ? PRIMITIVES.get(word.replace(/^edm\.|[\s-]/g, '')) : undefined);
 }

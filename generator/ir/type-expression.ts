@@ -2,6 +2,7 @@
 // `[recipient](recipient.md) collection`, `Collection(Edm.String)`, `[x][] collection`, `string (url)`, `[a](a.md) or [b](b.md)`
 
 import type { Origin } from '../diagnostics.ts';
+import { memoised } from '../memo.ts';
 import type { Link } from '../page/inline.ts';
 import type { TypeCell } from '../page/type-cell.ts';
 
@@ -19,7 +20,7 @@ export interface TypeReference {
   /** As written, without `#`: `user`, `microsoft.graph.user`, `String`. */
   readonly name: string;
   /** Target of the link that the name is the text of. */
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /** Ways to say that there are many. The name is in the first group. */
@@ -46,16 +47,24 @@ const LEADING = /^(?:an?|the)\s+/i;
 const TRAILING = /\s+(?:resources?|objects?|types?|enum|enumeration|entity|entities|complex|facet|values?|instance)$/i;
 
 /** Reads a type cell. Any text gives an expression; what no name can be found in has its text as name. */
-export function readType(cell: TypeCell): TypeExpression {
-  const { links = [] } = cell;
-  let text = cell.text.includes('[') ? unlinked(cell.text) : cell.text;
+export function readType({ text, origin, links }: TypeCell): TypeExpression {
+  const { collection, alternatives } = readText(text);
+  return {
+    text,
+    origin,
+    collection,
+    alternatives: links ? alternatives.map((one) => linked(one, links, alternatives.length === 1)) : alternatives,
+  };
+}
+
+/** What the text of a cell says without its links; `String` stands in a third of all cells. */
+const readText = memoised((written): Pick<TypeExpression, 'collection' | 'alternatives'> => {
+  let text = written.includes('[') ? unlinked(written) : written;
   // `[grade](grade.md) collection. Holds marks or remarks.`
   text = (text.split(/\.\s/, 1)[0] ?? '').replace(/[*`]+/g, '').replace(/^[\s.]+|[\s.,;:]+$/g, '');
   const { name, collection } = withoutCollection(text);
-  const names = alternativesOf(name);
-  const alternatives = names.map((alternative) => reference(alternative, links, names.length === 1));
-  return { text: cell.text, origin: cell.origin, collection, alternatives };
-}
+  return { collection, alternatives: alternativesOf(name).map((one) => ({ name: one, url: undefined })) };
+});
 
 /** The expression for a name that is known to be one, for example from an annotation: `Collection(microsoft.graph.user)`, `#microsoft.graph.user`. */
 export function typeNamed(text: string, origin: Origin, url?: string): TypeExpression {
@@ -64,7 +73,7 @@ export function typeNamed(text: string, origin: Origin, url?: string): TypeExpre
     text,
     origin,
     collection,
-    alternatives: name === '' ? [] : [{ name: name.replace(/^#/, ''), ...(url !== undefined && { url }) }],
+    alternatives: name === '' ? [] : [{ name: name.replace(/^#/, ''), url }],
   };
 }
 
@@ -102,9 +111,8 @@ function withoutWords(text: string): string {
 }
 
 /** `only`: no other name is there that the link could belong to. */
-function reference(name: string, links: readonly Link[], only: boolean): TypeReference {
+function linked({ name }: TypeReference, links: readonly Link[], only: boolean): TypeReference {
   const wanted = name.toLowerCase();
-  const link =
-    links.find((one) => withoutCollection(one.text.toLowerCase()).name === wanted) ?? (only && links.length === 1 ? links[0] : undefined);
-  return { name, ...(link && { url: link.url }) };
+  const link = only && links.length === 1 ? links[0] : links.find((one) => withoutCollection(one.text.toLowerCase()).name === wanted);
+  return { name, url: link?.url };
 }

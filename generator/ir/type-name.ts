@@ -2,12 +2,9 @@
 
 import type { TypeName } from './ir.ts';
 
-// `Collection(Edm.String)`
-const collection = /^Collection\((.*)\)$/s;
-
 /** The item's type of a collection; absent for any other type. */
 export function collectionItem(type: TypeName): TypeName | undefined {
-  return collection.exec(type)?.[1];
+  return isCollection(type) ? type.slice('Collection('.length, -1) : undefined;
 }
 
 /** The item's type of a collection, any other type itself. */
@@ -15,6 +12,7 @@ export function itemOf(type: TypeName): TypeName {
   return collectionItem(type) ?? type;
 }
 
+/** `Collection(Edm.String)` */
 export function isCollection(type: TypeName): boolean {
-  return collection.test(type);
+  return type.startsWith('Collection(') && type.endsWith(')');
 }

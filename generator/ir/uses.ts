@@ -10,21 +10,27 @@ export interface Use {
   readonly member: Member;
   readonly scope: Scope;
   /** Qualified name of the type that it is a member of. */
-  readonly owner?: string;
-  readonly relationship?: true;
+  readonly owner: string | undefined;
+  readonly relationship: boolean;
 }
 
 /** Uses in page order, for pages in the order given; members of types come before parameters. */
 export function usesIn(pages: readonly Page[], namespaces: Namespaces): Use[] {
-  const resources = pages.filter((page) => page.kind === 'resource');
-  return [...resources, ...pages.filter((page) => page.kind === 'operation')].flatMap((page) => {
+  const uses: Use[] = [];
+  const add = (members: readonly Member[], scope: Scope, owner?: string, relationship = false): void => {
+    for (const member of members) uses.push({ member, scope, owner, relationship });
+  };
+  for (const page of pages) {
+    if (page.kind !== 'resource') continue;
     const scope: Scope = { namespace: namespaceOf(page, namespaces), file: page.file };
-    if (page.kind === 'resource') {
-      const owner = qualify(page.name.value, scope.namespace, namespaces);
-      const properties = page.properties.map((member): Use => ({ member, scope, owner }));
-      return [...properties, ...page.relationships.map((member): Use => ({ member, scope, owner, relationship: true }))];
-    }
-    const tables = [...page.functionParameters, ...page.pathParameters, ...(page.body?.tables ?? [])];
-    return tables.flatMap((table) => table.rows).map((member): Use => ({ member, scope }));
-  });
+    const owner = qualify(page.name.value, scope.namespace, namespaces);
+    add(page.properties, scope, owner);
+    add(page.relationships, scope, owner, true);
+  }
+  for (const page of pages) {
+    if (page.kind !== 'operation') continue;
+    const scope: Scope = { namespace: namespaceOf(page, namespaces), file: page.file };
+    for (const { rows } of [...page.functionParameters, ...page.pathParameters, ...(page.body?.tables ?? [])]) add(rows, scope);
+  }
+  return uses;
 }

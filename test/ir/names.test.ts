@@ -6,15 +6,20 @@ import { readInline } from '../../generator/page/markdown.ts';
 import { typeCell } from '../../generator/page/type-cell.ts';
 
 const origin = { file: 'v1.0/resources/house.md', line: 1, column: 1, endLine: 1, endColumn: 1 };
-const names = indexNames([
-  { name: 'microsoft.graph.lamp', file: 'v1.0/resources/lamp.md', baseType: 'microsoft.graph.device' },
-  { name: 'microsoft.graph.heater', file: 'v1.0/resources/heater.md', baseType: 'microsoft.graph.device' },
+const declared = [
+  { name: 'microsoft.graph.lamp', file: 'v1.0/resources/lamp.md' },
+  { name: 'microsoft.graph.heater', file: 'v1.0/resources/heater.md' },
   { name: 'microsoft.graph.device', file: 'v1.0/resources/Device.md' },
   { name: 'microsoft.graph.home.lamp', file: 'v1.0/resources/home-lamp.md' },
   { name: 'microsoft.graph.home.dimmer', file: 'v1.0/resources/home-dimmer.md' },
   { name: 'microsoft.graph.lampColor', file: 'v1.0/resources/enums.md', anchor: 'lampcolor-values' },
   { name: 'microsoft.graph.resultInfo', file: 'v1.0/resources/resultinfo.md' },
+];
+const bases = new Map([
+  ['microsoft.graph.lamp', 'microsoft.graph.device'],
+  ['microsoft.graph.heater', 'microsoft.graph.device'],
 ]);
+const names = indexNames(declared, bases);
 
 function resolve(cell: string, namespace = 'microsoft.graph'): { type: string; found: string[] } {
   const found: Diagnostic[] = [];

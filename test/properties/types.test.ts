@@ -51,12 +51,13 @@ describe('type cells', () => {
     );
   });
 
-  const names = indexNames([
+  const declared = [
     { name: 'microsoft.graph.lamp', file: 'v1.0/resources/lamp.md' },
-    { name: 'microsoft.graph.room', file: 'v1.0/resources/room.md', baseType: 'microsoft.graph.lamp' },
+    { name: 'microsoft.graph.room', file: 'v1.0/resources/room.md' },
     { name: 'microsoft.graph.garden.lamp', file: 'v1.0/resources/garden-lamp.md' },
     { name: 'microsoft.graph.lampState', file: 'v1.0/resources/enums.md', anchor: 'lampstate-values' },
-  ]);
+  ];
+  const names = indexNames(declared, new Map([['microsoft.graph.room', 'microsoft.graph.lamp']]));
   const known = new Set(names.qualified.values());
   const anything = fc.oneof(
     typeText,
