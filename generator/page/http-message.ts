@@ -41,91 +41,80 @@ const responseStart = /^HTTP(?:\/\d(?:\.\d)?)?\s+(\d{3})\b/;
 // Content-type: application/json
 const header = /^([A-Za-z][\w-]*)\s*:\s*(.*)$/;
 
-interface Line {
-  readonly text: string;
-  readonly offset: number;
-}
+/** What such a line begins with. */
+const anyStart = /^[^\S\n]*(?:GET|POST|PUT|PATCH|DELETE|HTTP)/gm;
 
 /** The messages of a fence in order; empty where it holds none. */
 export function parseMessages(code: Code): Message[] {
-  const lines = linesOf(code.text);
-  const starts = lines.flatMap((line, i) => (isStart(line.text, i, lines) ? [i] : []));
-  return starts.map((start, i) => parseMessage(code, lines.slice(start, starts[i + 1] ?? lines.length)));
+  const { text } = code;
+  const starts = [...text.matchAll(anyStart)].map(({ index }) => index).filter((at) => isStart(text, at));
+  return starts.map((start, i) => parseMessage(code, start, starts[i + 1] ?? text.length));
 }
 
-function linesOf(text: string): Line[] {
-  let offset = 0;
-  return text.split('\n').map((line) => {
-    const at = offset;
-    offset += line.length + 1;
-    return { text: line, offset: at };
-  });
+/** The line at `at`, without its end. */
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.slice(at) : text.slice(at, end);
 }
 
 /** The first line with text, or a start line further down; not the parts of a multipart body, which are behind a boundary. */
-function isStart(text: string, index: number, lines: readonly Line[]): boolean {
-  const line = text.trim();
+function isStart(text: string, at: number): boolean {
+  const line = lineAt(text, at).trim();
   if (!requestStart.test(line) && !responseStart.test(line)) return false;
-  if (index === 0 || lines.slice(0, index).every((other) => other.text.trim() === '')) return true;
+  const above = text.slice(0, at);
+  if (above.trim() === '') return true;
   // `PUT {the value}` in a text body is none
   if (!responseStart.test(line) && !/^\w+\s+(?:https?:\/\/|\/)\S+/.test(line)) return false;
-  return !lines.slice(0, index).some((other) => /^content-type:\s*multipart\//i.test(other.text.trim()));
+  return above.endsWith('\n') && !/^\s*content-type:[^\S\n]*multipart\//im.test(above);
 }
 
-function parseMessage(code: Code, lines: readonly Line[]): Message {
-  const [first, ...rest] = lines;
-  const start = first?.text.trim() ?? '';
-  const [, method, target] = requestStart.exec(start) ?? [];
-  const more = method ? continuations(rest) : 0;
-  const url = `${target ?? ''}${rest
-    .slice(0, more)
-    .map((line) => line.text.trim())
-    .join('')}`;
-  const { headers, bodyAt } = readHeaders(rest, more);
-  const body = bodyOf(code, rest.slice(bodyAt));
-  const offset = first?.offset ?? 0;
-  const parts = {
-    headers,
-    ...(body && { body }),
-    origin: originWithin(code.text, code.origin, offset, offset + (first?.text.length ?? 0)),
-  };
-  const status = responseStart.exec(start)?.[1];
+/** The message from `start` to before `end`. */
+function parseMessage(code: Code, start: number, end: number): Message {
+  const text = code.text.slice(0, end);
+  const first = lineAt(text, start);
+  const [, method, target] = requestStart.exec(first.trim()) ?? [];
+  let at = start + first.length + 1;
+  let url = target ?? '';
+  // `?$filter=...` or `&$top=5` on lines of their own
+  for (let line = lineAt(text, at); method && /^\s*[?&]/.test(line); line = lineAt(text, at)) {
+    url += line.trim();
+    at += line.length + 1;
+  }
+  const { headers, bodyAt } = readHeaders(text, at);
+  const body = bodyOf(code, bodyAt, end);
+  const parts = { headers, ...(body && { body }), origin: originWithin(code.text, code.origin, start, start + first.length) };
+  const status = responseStart.exec(first.trim())?.[1];
   return method
     ? { kind: 'request', method, url: url.replace(/\s+HTTP\/\d(?:\.\d)?$/, ''), ...parts }
     : { kind: 'response', ...(status && { status: Number(status) }), ...parts };
 }
 
-/** Number of lines that continue the URL: `?$filter=...` or `&$top=5` on lines of their own. */
-function continuations(lines: readonly Line[]): number {
-  const end = lines.findIndex((line) => !/^\s*[?&]/.test(line.text));
-  return end < 0 ? lines.length : end;
-}
-
-/** Headers from line `start` on, and the index of the body's first line. One blank line may stand above headers: Intune's actions have it so. */
-function readHeaders(lines: readonly Line[], start: number): { headers: [string, string][]; bodyAt: number } {
+/** Headers from `start` on, and where the body starts. One blank line may stand above headers: Intune's actions have it so. */
+function readHeaders(text: string, start: number): { headers: [string, string][]; bodyAt: number } {
   const headers: [string, string][] = [];
   let at = start;
-  while (lines[at]?.text.trim() === '') at++;
-  for (; at < lines.length; at++) {
-    const [, name, value] = header.exec(lines[at]?.text.trim() ?? '') ?? [];
-    if (!name || value === undefined) break;
-    headers.push([name, value.trim()]);
+  while (at < text.length) {
+    const line = lineAt(text, at);
+    const [, name, value] = header.exec(line.trim()) ?? [];
+    if (name && value !== undefined) headers.push([name, value.trim()]);
+    else if (headers.length > 0 || line.trim() !== '') break;
+    at += line.length + 1;
   }
   return { headers, bodyAt: at };
 }
 
-function bodyOf(code: Code, lines: readonly Line[]): MessageBody | undefined {
-  const first = lines.find((line) => line.text.trim() !== '');
-  const last = lines.findLast((line) => line.text.trim() !== '');
-  if (!first || !last) return undefined;
-  const start = first.offset + first.text.length - first.text.trimStart().length;
-  const end = last.offset + last.text.trimEnd().length;
-  return { text: code.text.slice(start, end), origin: originWithin(code.text, code.origin, start, end) };
+/** What stands from `start` to before `end`, without white space around it. */
+function bodyOf(code: Code, start: number, end: number): MessageBody | undefined {
+  const written = code.text.slice(start, end);
+  const text = written.trim();
+  if (text === '') return undefined;
+  const at = start + written.length - written.trimStart().length;
+  return { text, origin: originWithin(code.text, code.origin, at, at + text.length) };
 }
 
 /** A fence that shows a body only, such as JSON below a `response` annotation. */
 export function bodyMessage(code: Code): ResponseMessage {
-  const body = bodyOf(code, linesOf(code.text));
+  const body = bodyOf(code, 0, code.text.length);
   return { kind: 'response', headers: [], ...(body && { body }), origin: code.origin };
 }
 

@@ -2,7 +2,8 @@
 // `String`, `The unique identifier of the user. Read-only.`
 
 import { memoised } from '../memo.ts';
-import type { Definitions, Span } from './blocks.ts';
+import type { Span } from './blocks.ts';
+import { normalised, type PageDefinitions } from './link-definitions.ts';
 import { remarkCell, remarkInline, remarkParagraph } from './remark-markdown.ts';
 import { scanInline } from './scan-inline.ts';
 
@@ -15,14 +16,6 @@ export interface InlineReader {
   /** Of a cell of a table that GFM does not know. */
   readonly irregular: (text: string) => Span[];
 }
-
-/** The link definitions of a page: their lines, and what they mean. */
-export interface PageDefinitions {
-  readonly text: string;
-  readonly targets: Definitions;
-}
-
-export const noDefinitions: PageDefinitions = { text: '', targets: new Map() };
 
 const noneDefined = (): undefined => undefined;
 const plainReader: InlineReader = {
@@ -43,10 +36,4 @@ export function inlineReader(definitions: PageDefinitions): InlineReader {
     cell: (text) => scanInline(text, true, targetOf) ?? remarkCell(text, definitions.text),
     irregular: (text) => remarkInline(text, targets),
   };
-}
-
-/** Labels are the same up to case and white space. */
-function normalised(label: string): string {
-  const folded = label.replace(/[\t\n ]+/g, ' ').replace(/^ | $/g, '');
-  return folded.toLowerCase().toUpperCase();
 }

@@ -48,10 +48,36 @@ export function offsetOf(text: string, path: JSONPath): number | undefined {
     // what stands in a text once needs no tree to be found
     const offset = text.indexOf(`"${key}"`);
     if (offset >= 0 && text.indexOf(key, offset + key.length + 1) < 0) return offset;
+    const found = offsetOfKey(text, key);
+    if (found !== 'unsure') return found;
   }
   const root = parseTree(text, [], { allowTrailingComma: true });
   const node = root && findNodeAtLocation(root, path);
   return (node?.parent?.type === 'property' ? node.parent : node)?.offset;
+}
+
+/** Of a key of the outermost object; comments and single quotes are left to the tree. */
+function offsetOfKey(text: string, key: string): number | undefined | 'unsure' {
+  const quoted = JSON.stringify(key);
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (character === '{' || character === '[') depth++;
+    else if (character === '}' || character === ']') depth--;
+    else if (character === '/' || character === "'") return 'unsure';
+    else if (character === '"') {
+      const end = endOfString(text, i);
+      if (depth === 1 && end - i === quoted.length && text.startsWith(quoted, i) && /^\s*:/.test(text.slice(end, end + 20))) return i;
+      i = end - 1;
+    }
+  }
+  return undefined;
+}
+
+function endOfString(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+  return end + 1;
 }
 
 function problemOf(text: string, error: unknown): { message: string; offset: number } {

@@ -2,9 +2,10 @@
 // come many times. remark-markdown.ts is the reference: it reads what is left, and a test holds both equal over all pages.
 
 import type { Definitions, Markdown, Span } from './blocks.ts';
-import { inlineReader, noDefinitions } from './inline-memo.ts';
+import { inlineReader } from './inline-memo.ts';
+import { definitionsOf, noDefinitions, type PageDefinitions } from './link-definitions.ts';
 import { withoutDeepNesting } from './nesting.ts';
-import { remarkDefinitions, remarkInline, remarkMarkdown } from './remark-markdown.ts';
+import { remarkInline, remarkMarkdown } from './remark-markdown.ts';
 import { scanBlocks } from './scan-blocks.ts';
 
 export type { Definitions, Markdown } from './blocks.ts';
@@ -17,18 +18,19 @@ export function readMarkdown(file: string, source: string): Markdown {
 
 function shortWay(file: string, text: string): Markdown | undefined {
   // a return, a NUL and a byte order mark have rules of their own
-  if (/[\r\0]|^\ufeff/.test(text)) return undefined;
-  const first = scanBlocks(file, text, inlineReader(noDefinitions), '');
-  if (!first || first.definitions === '') return withoutDefinitions(first);
-  // the definitions stand behind the text that uses them
-  const definitions = { text: first.definitions, targets: remarkDefinitions(first.definitions) };
-  return withoutDefinitions(scanBlocks(file, text, inlineReader(definitions), definitions.text));
-}
-
-function withoutDefinitions(scanned: ReturnType<typeof scanBlocks>): Markdown | undefined {
+  if (text.includes('\r') || text.includes('\0') || text.startsWith('\ufeff')) return undefined;
+  const definitions = text.includes(']:') ? definitionsIn(file, text) : noDefinitions;
+  const scanned = definitions && scanBlocks(file, text, inlineReader(definitions), definitions.text);
   if (!scanned) return undefined;
   const { blocks, frontMatter } = scanned;
   return frontMatter ? { frontMatter, blocks } : { blocks };
+}
+
+/** They stand behind the text that uses them, so that this takes a pass of its own; undefined for doubt. */
+function definitionsIn(file: string, text: string): PageDefinitions | undefined {
+  const nothing = (): Span[] => [];
+  const scanned = scanBlocks(file, text, { text: nothing, cell: nothing, irregular: nothing }, '');
+  return scanned && definitionsOf(scanned.definitions);
 }
 
 /** Reads a fragment of inline text, such as one cell of a table, as spans. `definitions` are the link definitions of its page. */

@@ -128,6 +128,7 @@ const LONGEST = 100_000;
 function suppressionsOf({ text, origin }: Comment, annotation: Annotation): Stated[] {
   const { suppressions } = annotation.values;
   const values = Array.isArray(suppressions) ? suppressions.filter((one): one is string => typeof one === 'string') : [];
+  if (values.length === 0) return [];
   const whole = annotation.originOf('suppressions');
   if (text.length > LONGEST) return values.map((value) => ({ value, origin: whole }));
   let from = 0;

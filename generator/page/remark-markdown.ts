@@ -16,6 +16,7 @@ import { splitHtml } from './html-comment.ts';
 import { irregularTable } from './irregular-table.ts';
 import { withoutDeepNesting } from './nesting.ts';
 import { contentOrigin } from './origin.ts';
+import { holdsOnlySnippets } from './snippets.ts';
 
 /** Block constructs that a fragment of inline text must not start. */
 const flowConstructs = [
@@ -52,11 +53,6 @@ export function remarkMarkdown(file: string, source: string): Markdown {
   const [first] = root.children;
   const frontMatter = first?.type === 'yaml' ? { text: first.value, origin: originOf(context, first) } : undefined;
   return { ...(frontMatter && { frontMatter }), blocks: blocksOf(context, root.children) };
-}
-
-/** The link definitions of a page. */
-export function remarkDefinitions(text: string): Definitions {
-  return definitionsOf(pageProcessor.parse(text));
 }
 
 /** Reads the text of a paragraph or heading; `definitions` are the lines of the link definitions of its page. */
@@ -125,6 +121,7 @@ function blockOf(context: Context, node: RootContent): readonly Block[] {
     case 'heading':
       return [{ kind: 'heading', depth: node.depth, content: textOf(context, node), origin }];
     case 'paragraph': {
+      if (holdsOnlySnippets(textAt(context, origin))) return [];
       const content = textOf(context, node);
       const table = irregularTable(context.lines, origin, (text) => remarkInline(text, context.definitions));
       return [table ?? { kind: 'paragraph', content, origin }];
@@ -147,6 +144,12 @@ function blockOf(context: Context, node: RootContent): readonly Block[] {
     default:
       return []; // definitions and front matter are read elsewhere
   }
+}
+
+/** The text of a paragraph, without the marks of containers around it. */
+function textAt({ lines }: Context, { line, column, endLine }: Origin): string {
+  const [first = '', ...rest] = lines.slice(line - 1, endLine);
+  return [first.slice(column - 1), ...rest.map((one) => one.replace(/^[ \t>]*/, ''))].join('\n');
 }
 
 function codeOf(context: Context, text: string, info: string, node: Origin): Code {

@@ -21,10 +21,12 @@ import {
   thematicBreak,
   trimLineEnd,
 } from './line-kinds.ts';
+import { isDefinition } from './link-definitions.ts';
 import { contentOrigin } from './origin.ts';
 import { readRegion, staysOpen } from './region.ts';
 import { type Container, holdsWeakItem, listAt, quoteAt } from './scan-containers.ts';
 import { endOfTable, readTableLines, startsTable } from './scan-table.ts';
+import { holdsOnlySnippets } from './snippets.ts';
 
 /** Lines that are read, of a page or of a container in it. */
 interface Scan {
@@ -47,7 +49,7 @@ interface Scan {
 
 export interface Scanned extends Markdown {
   /** Lines of link definitions that stand in the page. */
-  readonly definitions: string;
+  readonly definitions: readonly string[];
 }
 
 /** What reading the block at a line gives: the number of the line after it, or undefined for doubt about the whole page. */
@@ -60,7 +62,7 @@ export function scanBlocks(file: string, text: string, inline: InlineReader, def
   const scan: Scan = { file, lines, page: lines, above: 0, inline, definitions, mayDefine, blocks: [], definitionLines: [] };
   const bodyStart = endOfFrontMatter(lines);
   if (bodyStart === undefined || !readBlocks(scan, bodyStart)) return undefined;
-  const found = { blocks: scan.blocks, definitions: scan.definitionLines.join('\n') };
+  const found = { blocks: scan.blocks, definitions: scan.definitionLines };
   if (bodyStart === 0) return found;
   const origin = originOf(scan, 0, 0, bodyStart);
   return { ...found, frontMatter: { text: lines.slice(1, bodyStart - 1).join('\n'), origin } };
@@ -243,8 +245,10 @@ function paragraph(scan: Scan, at: number, indent: number): End {
   const text = lines.slice(at, end).join('\n').slice(indent);
   if (scan.mayDefine && mayBeDefinition.test(text)) return underline || scan.cut ? undefined : definitions(scan, at, end);
   if (underline) return region(scan, at, end + 1);
+  if (holdsOnlySnippets(text)) return end;
   const origin = originOf(scan, at, indent, end);
-  if (scan.cut && text.includes('|')) return undefined;
+  // one line of prose is no table wherever it stands
+  if (scan.cut && text.includes('|') && (end > at + 1 || text.startsWith('|'))) return undefined;
   const irregular = text.includes('|') ? irregularTable(lines, origin, scan.inline.irregular) : undefined;
   scan.blocks.push(irregular ?? { kind: 'paragraph', content: { spans: scan.inline.text(trimLineEnd(text)), origin }, origin });
   return end;
@@ -252,14 +256,12 @@ function paragraph(scan: Scan, at: number, indent: number): End {
 
 /** `[identitySet]: identityset.md` */
 const mayBeDefinition = /^\[(?:[^[\]\\]|\\[\s\S])*\]:/;
-/** `[identitySet]: ../resources/identityset.md "Identities"` */
-const definition = /^ {0,3}\[[^[\]\\]*[^[\]\\\s][^[\]\\]*\]:[ \t]*[^\s<>\\&()\p{Cc}]+(?:[ \t]+"[^"\\&]*")?[ \t]*$/u;
 
 /** Lines that are link definitions, all of them; undefined for doubt. */
 function definitions(scan: Scan, at: number, end: number): End {
   for (let i = at; i < end; i++) {
     const line = scan.lines[i] ?? '';
-    if (!definition.test(line)) return undefined;
+    if (!isDefinition(line)) return undefined;
     scan.definitionLines.push(line.trim());
   }
   return end;

@@ -1,4 +1,4 @@
-// Lines of a quote or list -> the lines of what it holds, for those that are simple to tell: no lazy lines, no tabs, no empty items.
+// Lines of a quote or list -> the lines of what it holds, for those that are simple to tell: no tabs, no empty items, lazy lines only below prose.
 // `> [!NOTE]` and `> text`, `- one` and `- two`, with what is indented below
 
 import { codeIndent, interrupts, isBlank, listMarker, thematicBreak } from './line-kinds.ts';
@@ -29,15 +29,23 @@ export function quoteAt(lines: readonly string[], start: number): Container | un
   const cut: number[] = [];
   let end = start;
   let simple = true;
+  let prose = true;
+  let lazy = false;
   for (; end < lines.length; end++) {
     const line = lines[end] ?? '';
     const marker = quoteMarker.exec(line)?.[0];
-    if (marker === undefined && !isLazyText(line)) break;
-    if (marker === undefined || line.includes('\t')) simple = false;
-    inner.push(line.slice(marker?.length));
+    if (marker === undefined) {
+      if (!isLazyText(line)) break;
+      if (!prose || isBlank(inner.at(-1) ?? '')) simple = false;
+      lazy = true;
+    }
+    if (line.includes('\t')) simple = false;
+    const text = line.slice(marker?.length);
+    prose &&= isProse(text);
+    inner.push(text);
     cut.push(marker?.length ?? 0);
   }
-  if (!closesAt(lines, end, simple)) return undefined;
+  if (!closesAt(lines, end, simple && !lazy)) return undefined;
   const bare = isBlank(inner.at(-1) ?? '');
   // where a container above a bare `>` ends depends on what comes next
   if (bare && inner.some((line) => anyMarker.test(line))) return { end, unclear: true };
@@ -47,6 +55,14 @@ export function quoteAt(lines: readonly string[], start: number): Container | un
 /** Text at the margin: the rest of a paragraph in the container, or a paragraph below it. Both end at the next blank line. */
 function isLazyText(line: string): boolean {
   return /^[A-Za-z[("_]/.test(line) && !interrupts(line, 0);
+}
+
+/** `The cTag value`, `- **id** is`, `> [!NOTE]` */
+const proseStart = /^ {0,3}(?:(?:[-*+>]|\d{1,9}[.)]) {1,3})*(?:\*\*?|\[!|[[(_"'`$])?[A-Za-z0-9]/;
+
+/** Whether `line` is blank, or surely of a paragraph, which a lazy line goes on with. */
+function isProse(line: string): boolean {
+  return isBlank(line) || (proseStart.test(line) && !line.includes('|') && !line.includes(']:'));
 }
 
 /** Whether the container and the text below it surely end before line `end`. */
@@ -84,26 +100,33 @@ export function listAt(lines: readonly string[], start: number): Container | und
   const items: OpenItem[] = [];
   let end = start;
   let simple = true;
+  let prose = true;
+  let lazy = false;
   for (let i = start; i < lines.length; i++) {
     const line = lines[i] ?? '';
     if (isBlank(line)) continue;
     const open = items.at(-1);
     const indent = widthOf(line);
     if (line.charCodeAt(indent) === 9) return undefined;
-    if (line.includes('\t')) simple = false;
     if (open && indent >= open.width) {
       addLines(open, lines, end, i);
     } else if (indent < codeIndent && kindOf(line) === kind && !thematicBreak.test(line)) {
       const item = openItem(line, i);
       if (!item) return undefined;
       items.push(item);
-    } else if (i === end && isLazyText(line)) {
-      simple = false;
+    } else if (open && i === end && isLazyText(line)) {
+      open.lines.push(line);
+      open.cut.push(0);
+      if (!prose) simple = false;
+      lazy = true;
     } else {
       const other = kindOf(line) !== undefined && !thematicBreak.test(line);
-      if (indent > 0 || other || !closesAt(lines, i, simple)) return undefined;
+      if (indent > 0 || other || !closesAt(lines, i, simple && !lazy)) return undefined;
       break;
     }
+    const inner = items.at(-1)?.lines.at(-1) ?? '';
+    prose &&= isProse(inner);
+    if (inner.includes('\t')) simple = false;
     end = i + 1;
   }
   return simple ? { end, items } : { end };

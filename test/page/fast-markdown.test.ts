@@ -30,6 +30,11 @@ const quirks: Record<string, string> = {
   'a quote inside a quote ends depending on what comes after': '>>\n>\n\n*',
   'a list inside a quote ends at a quote': '>- a\n>>b',
   'lazy text below a list and a quote': '- a\nb\nc\n\n> a\nb\n\nc',
+  'lazy text below what is no prose':
+    '> ```\n> code\nlazy\n\n> # Title\nlazy\n\n- |a|\n  |-|\nlazy\n\n> a\n> ===\nlazy\n\n>     code\nlazy',
+  'lazy text below an item in a quote in an item': '- > * a\nlazy\n  > b\n- c\nlazy\n\n  d\nlazy',
+  'includes of code samples':
+    '[!INCLUDE [a](../includes/snippets/a.md)]\n[!INCLUDE [b](../includes/snippets/b.md)]\n\n> - [!INCLUDE [a](../includes/snippets/a.md)]\n>   [!INCLUDE [a](../includes/snippets/a.md)]\n\n[!INCLUDE [a](../includes/snippets/a.md)] text',
   'a tab behind the marker of an item': '-\ttext\n  ```\n\n\n  ```\n',
   'code in an item is where it stands in the page': '  - ```\n    x\n    ```\n\n> ```\n>\n> ```',
   'a list inside a quote ends below its text': '>- text\n>',
@@ -52,6 +57,7 @@ const lines = [
   '[directoryObject]: ../resources/directoryobject.md',
   '[directoryObject]: <other.md> "Other"',
   '[!INCLUDE [permissions-table](../includes/permissions/device-get-permissions.md)]',
+  '[!INCLUDE [sample-code](../includes/snippets/csharp/get-device-csharp-snippets.md)]',
   '|Property|Type|Description|',
   '|:---|:---|:---|',
   '|:---|:---|',
@@ -69,6 +75,8 @@ const lines = [
   'lazy text',
   '- one of the items',
   '- another *',
+  '-\tbehind a tab',
+  '- `/users/{id | userPrincipalName}`',
   '  with a second line',
   '    - nested',
   '1. first',
