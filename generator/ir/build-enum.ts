@@ -4,6 +4,7 @@
 import type { Report } from '../diagnostics.ts';
 import type { EnumRow } from '../page/enum-section.ts';
 import type { EnumDeclaration } from './declarations.ts';
+import type { EnumUse } from './enum-uses.ts';
 import type { EnumMember, EnumType } from './ir.ts';
 import type { ListedEnum } from './listed-enums.ts';
 import { sourceOf } from './source.ts';
@@ -14,7 +15,7 @@ export function isUnknownFutureValue(name: string): boolean {
 }
 
 /** Builds an enumeration that sections declare. Sections with different members are reported and united. */
-export function buildEnum({ name, sections }: EnumDeclaration, report: Report): EnumType {
+export function buildEnum({ name, sections }: EnumDeclaration, use: EnumUse | undefined, report: Report): EnumType {
   const [first, ...others] = sections;
   const members = new Map<string, EnumMember>();
   for (const { section } of sections) {
@@ -22,15 +23,17 @@ export function buildEnum({ name, sections }: EnumDeclaration, report: Report): 
     for (const value of section.noted ?? [])
       if (!members.has(value.toLowerCase())) members.set(value.toLowerCase(), { name: value, origin: section.origin });
   }
-  const all = [...members.values()];
+  const stated = [...members.values()];
   for (const { section } of sections.length > 1 ? sections : []) {
     const own = new Set(section.members.map((row) => row.name.value.toLowerCase()));
-    const missing = all.filter((member) => !own.has(member.name.toLowerCase())).map((member) => member.name);
+    const missing = stated.filter((member) => !own.has(member.name.toLowerCase())).map((member) => member.name);
     if (missing.length > 0) {
       const related = sections.filter((one) => one.section !== section).map((one) => one.section.origin);
       report('enum-conflict', section.origin, { name, missing }, { related });
     }
   }
+  for (const value of use?.noted ?? []) if (!members.has(value.name.toLowerCase())) members.set(value.name.toLowerCase(), value);
+  const all = [...members.values()];
   const section = first?.section;
   const description = [first, ...others].map((one) => one?.section.description).find((text) => text !== undefined);
   return {
@@ -39,7 +42,7 @@ export function buildEnum({ name, sections }: EnumDeclaration, report: Report): 
     ...(section?.deprecated !== undefined && { deprecated: section.deprecated }),
     members: all,
     evolvable: all.some((member) => isUnknownFutureValue(member.name)),
-    flags: sections.some((one) => one.section.flags === true),
+    flags: use?.flags === true || sections.some((one) => one.section.flags === true),
     source: sourceOf(first?.page.file ?? '', section?.title),
     ...(section && { origin: section.origin }),
   };
@@ -59,7 +62,7 @@ function addMember(members: Map<string, EnumMember>, row: EnumRow): void {
 }
 
 /** Builds an enumeration that only lists in descriptions tell of: all their values, in order of appearance. */
-export function buildListedEnum({ name, lists }: ListedEnum): EnumType {
+export function buildListedEnum({ name, lists }: ListedEnum, use: EnumUse | undefined): EnumType {
   const members = new Map<string, EnumMember>();
   // the longest list first: it has the order that most readers saw
   for (const list of lists.toSorted((a, b) => b.values.length - a.values.length)) {
@@ -74,7 +77,7 @@ export function buildListedEnum({ name, lists }: ListedEnum): EnumType {
     name,
     members: all,
     evolvable: all.some((member) => isUnknownFutureValue(member.name)),
-    flags: false,
+    flags: use?.flags === true,
     source: sourceOf(first?.file ?? ''),
     ...(first && { origin: first.origin }),
   };

@@ -7,6 +7,7 @@ import { buildEnum, buildListedEnum } from './build-enum.ts';
 import { buildStructure } from './build-structure.ts';
 import { checkPages } from './check-pages.ts';
 import { type Declarations, declare } from './declarations.ts';
+import { enumUses } from './enum-uses.ts';
 import type { EnumType, StructuredType } from './ir.ts';
 import { type ListedEnum, listedEnums } from './listed-enums.ts';
 import { type Declared, findType, indexNames, type Names } from './names.ts';
@@ -27,8 +28,13 @@ export interface BuiltTypes {
 export function buildTypes(pages: readonly Page[], report: Report): BuiltTypes {
   const namespaces = namespacesOf(pages);
   const declarations = declare(pages, namespaces);
-  const { names, listed, undocumented, identified } = nameEverything(pages, declarations, namespaces, report);
-  const enums = [...declarations.enums.map((one) => buildEnum(one, report)), ...listed.map(buildListedEnum)];
+  const uses = usesIn(pages, namespaces);
+  const { names, listed, undocumented, identified } = nameEverything(pages, uses, declarations, namespaces, report);
+  const told = enumUses(uses, names);
+  const enums = [
+    ...declarations.enums.map((one) => buildEnum(one, told.get(one.name), report)),
+    ...listed.map((one) => buildListedEnum(one, told.get(one.name))),
+  ];
   const facts = {
     names,
     namespaces,
@@ -50,9 +56,14 @@ interface Named {
   readonly identified: ReadonlySet<string>;
 }
 
-function nameEverything(pages: readonly Page[], declarations: Declarations, namespaces: Namespaces, report: Report): Named {
+function nameEverything(
+  pages: readonly Page[],
+  uses: readonly Use[],
+  declarations: Declarations,
+  namespaces: Namespaces,
+  report: Report,
+): Named {
   const declared = declaredNames(declarations);
-  const uses = usesIn(pages, namespaces);
   const documented = new Set(declarations.structures.map((one) => one.name));
   const listed = listedEnums(uses, { names: indexNames(declared), namespaces, structured: documented });
   const withListed = [...declared, ...listed.map(({ name }): Declared => ({ name, file: '' }))];

@@ -115,7 +115,8 @@ export function findType(names: Names, reference: TypeReference, scope: Scope): 
 }
 
 function qualifiedType({ qualified }: Names, name: string, { namespace }: Scope): TypeName | undefined {
-  if (name.includes('.')) return qualified.get(name);
+  // `security.alert` lacks the first words of microsoft.graph.security.alert
+  if (name.includes('.')) return qualified.get(name) ?? qualified.get(`microsoft.graph.${name}`);
   return qualified.get(`${namespace.toLowerCase()}.${name}`) ?? qualified.get(`microsoft.graph.${name}`);
 }
 

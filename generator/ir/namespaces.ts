@@ -53,9 +53,11 @@ function spelled(namespace: string, namespaces: Namespaces): string {
   return namespaces.get(namespace.toLowerCase()) ?? namespace;
 }
 
-/** The qualified name of what a page of `namespace` calls `name`. */
+/** The qualified name of what a page of `namespace` calls `name`; `security.alert` is one of microsoft.graph.security. */
 export function qualify(name: string, namespace: string, namespaces: Namespaces): string {
   const written = name.replace(/^graph\./i, `${defaultNamespace}.`);
   const prefix = prefixOf(written);
-  return prefix === undefined ? `${namespace}.${written}` : `${spelled(prefix, namespaces)}${written.slice(prefix.length)}`;
+  if (prefix === undefined) return `${namespace}.${written}`;
+  const below = namespaces.get(`${defaultNamespace}.${prefix}`.toLowerCase());
+  return `${below ?? spelled(prefix, namespaces)}${written.slice(prefix.length)}`;
 }

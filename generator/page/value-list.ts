@@ -7,6 +7,8 @@ import { bareList, codeList, type Flat, flatten, sentenceEnd } from './value-tex
 /** Values that a description lists, as written, without duplicates, in order. */
 export interface ValueList {
   readonly values: readonly string[];
+  /** Of these, those that `Prefer: include-unknown-enum-members` adds. */
+  readonly noted?: readonly string[];
   /**
    * phrase: words such as `possible values` introduce them. loose: words such as `one of` or `either` do. colon: only a colon does.
    * note: only the ones that `Prefer: include-unknown-enum-members` adds.
@@ -78,12 +80,14 @@ export function readValues(description: Inline, markdown: string): ValueList | u
   const note = flat.codes.findIndex((code) => /^prefer\b|include-?\s*unknown/i.test(code));
   const later = note < 0 ? [] : clean(codeList(flat, (flat.offsets[note] ?? 0) + 1, 200));
   const main = byPhrase(flat) ?? byColon(flat);
-  if (main) return { ...main, values: unique([...main.values, ...later]) };
-  return later.length > 0 ? { values: later, stated: 'note' } : undefined;
+  const noted = later.length > 0 && { noted: later };
+  if (main) return { ...main, values: unique([...main.values, ...later]), ...noted };
+  return noted ? { values: later, ...noted, stated: 'note' } : undefined;
 }
 
 function byPhrase(flat: Flat): ValueList | undefined {
   for (const { phrase, exhaustive } of LEADS) {
+    let plain: ValueList | undefined; // `Possible values are: on, off. Possible values are: `on`, `off`, `dimmed`.`: words are a copy of the list in code
     for (const match of flat.text.matchAll(phrase)) {
       const before = flat.text.slice(Math.max(0, match.index - 24), match.index);
       if (/\b(?:not|example,?|default)\s+(?:\w+\s+)?$/i.test(before)) continue;
@@ -91,11 +95,16 @@ function byPhrase(flat: Flat): ValueList | undefined {
       if (/^\W*\w*\s*values?\s+(?:for|of) each\b/i.test(flat.text.slice(match.index))) continue;
       // `must not contain any of the following`
       if (!exhaustive && NEGATED.test(flat.text.slice(lastSentence(flat.text, match.index), match.index))) continue;
-      const values = listAfter(flat, match.index + match[0].length);
+      const from = match.index + match[0].length;
+      const inCode = clean(codeList(flat, from, 100));
+      const values = inCode.length > 0 ? inCode : clean(bareList(flat, from));
       if (!exhaustive && isOperators(values)) continue;
-      if (values.length > 1 || (exhaustive && values.length === 1 && !isSample(values[0])))
-        return { values, stated: exhaustive ? 'phrase' : 'loose' };
+      if (values.length < 2 && !(exhaustive && values.length === 1 && !isSample(values[0]))) continue;
+      const found: ValueList = { values, stated: exhaustive ? 'phrase' : 'loose' };
+      if (inCode.length > 0) return found;
+      plain ??= found;
     }
+    if (plain) return plain;
   }
   return undefined;
 }
@@ -103,11 +112,6 @@ function byPhrase(flat: Flat): ValueList | undefined {
 /** A value that only shows a format: `1`, `2019-07-03`. */
 function isSample(value: string | undefined): boolean {
   return value === undefined || /^[\d\W]/.test(value) || /\s/.test(value);
-}
-
-function listAfter(flat: Flat, from: number): string[] {
-  const inCode = clean(codeList(flat, from, 100));
-  return inCode.length > 0 ? inCode : clean(bareList(flat, from));
 }
 
 /** `The importance of the message: `low`, `normal`, `high`.` */

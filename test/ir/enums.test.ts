@@ -75,6 +75,34 @@ describe('enumerations of sections', () => {
     expect(members(enumNamed(model, 'lampState'))).toBe('on unknownFutureValue dimmed');
   });
 
+  const dimmed =
+    'You must use the `Prefer: include-unknown-enum-members` request header to get the following value(s) in this evolvable enum: `dimmed`.';
+  const states = '### lampState values\n|Member|\n|-|\n|on|\n|unknownFutureValue|\n';
+
+  test('the note on a property adds its values to a table of members, its list adds none', () => {
+    const row = on('[lampState](#lampstate-values)', `\`on\`, \`lit\`, \`unknownFutureValue\`, \`dimmed\`. ${dimmed}`);
+    const model = modelOf({ 'resources/lamp.md': resource('lamp', { properties: [row], more: states }) });
+    expect(members(enumNamed(model, 'lampState'))).toBe('on unknownFutureValue dimmed');
+    expect(model.found.filter(({ code }) => code === 'values-disagree').map(({ message }) => message)).toEqual([
+      'Unexpected list of values with `lit`, expected the members of `microsoft.graph.lampState`',
+    ]);
+  });
+
+  test('values combine where a property says so: with a table of members, and with a list only', () => {
+    const combined = 'This is a multi-valued enumeration whose allowed combinations are `on`, `on,off`, or `off`.';
+    const rows = [
+      on('[lampState](#lampstate-values)') + combined,
+      `kind|lampKind|Possible values are: \`desk\`, \`floor\`. ${combined}`,
+      on('plain'),
+    ];
+    const model = modelOf({ 'resources/lamp.md': resource('lamp', { properties: rows, more: states }) });
+    expect(model.api.enums.map(({ name, flags }) => `${name} ${flags}`)).toEqual([
+      'microsoft.graph.lampKind true',
+      'microsoft.graph.lampState true',
+      'microsoft.graph.plain false',
+    ]);
+  });
+
   test('a section for one property makes no type', () => {
     const section = '### state values\n|Member|\n|-|\n|on|\n|off|\n';
     const model = modelOf({ 'resources/lamp.md': resource('lamp', { properties: ['state|String|See state values.'], more: section }) });

@@ -189,6 +189,12 @@ describe('types without a page', () => {
     expect(shown(typeNamed(model, 'lamp').properties)).toBe('info: microsoft.graph.resultInfo, odd: unknown');
   });
 
+  test('have their whole name where a page leaves out its first words', () => {
+    const room = resource('room', { namespace: 'microsoft.graph.home', properties: ['shade|[home.shade](../resources/home-shade.md)|x'] });
+    const { api } = modelOf({ 'resources/home-room.md': room });
+    expect(api.types.map(({ name }) => name)).toEqual(['microsoft.graph.home.room', 'microsoft.graph.home.shade']);
+  });
+
   test('have the members that rows say they come from', () => {
     expect(shown(typeNamed(model, 'device').properties)).toBe('id: Edm.String');
   });

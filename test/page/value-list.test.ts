@@ -53,6 +53,7 @@ const lists: readonly (readonly [description: string, want: string])[] = [
     'On Off',
   ],
   ['Inherited from [device](device.md). Possible values are: `on`, `off`.', 'on off'],
+  ['Possible values are: on, off. Possible values are: `on`, `off`, `unknownFutureValue`.', 'on off unknownFutureValue'],
 ];
 
 test.each(lists)('lists the values of `%s`', (description, want) => {
