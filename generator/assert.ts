@@ -9,3 +9,10 @@ export function invariant(condition: unknown, message: string): asserts conditio
 export function assertNever(value: never): never {
   throw new Error(`Internal error: unexpected ${JSON.stringify(value)}`);
 }
+
+/** An item that is there. */
+export function itemAt<T>(items: readonly T[], index: number): T {
+  const item = items[index];
+  invariant(item !== undefined, `no item ${index} of ${items.length}`);
+  return item;
+}

@@ -1,7 +1,7 @@
 // Docs folders -> the model of each version and every finding: the half of the pipeline that generate, check and the others share.
 
 import { cachedParser } from './cached-parser.ts';
-import { compareDiagnostics, createReport, type Diagnostic } from './diagnostics.ts';
+import { createReport, type Diagnostic, sortedOnce } from './diagnostics.ts';
 import { applyCorrections } from './ir/apply-corrections.ts';
 import { buildIr } from './ir/build-ir.ts';
 import { type Correction, readCorrections } from './ir/corrections.ts';
@@ -72,13 +72,4 @@ export function modelOf(sources: Sources, progress: Progress): Model {
 
 function pagesOf(version: string, pages: readonly Page[]): Page[] {
   return pages.filter((page) => page.version === version);
-}
-
-/** Sorts findings and drops repetitions: an include that many pages share is parsed with each of them, and has the same findings each time. */
-export function sortedOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const sorted = diagnostics.toSorted(compareDiagnostics);
-  return sorted.filter((diagnostic, index) => {
-    const before = sorted[index - 1];
-    return before === undefined || compareDiagnostics(before, diagnostic) !== 0;
-  });
 }

@@ -1,8 +1,8 @@
 // Docs folders -> the model, the files of the package as text, and every finding on the way: all of the pipeline but writing.
 
 import { fileURLToPath } from 'node:url';
-import { buildModel, type DocsOptions, type Model, type Progress, sortedOnce } from './build-model.ts';
-import { createReport, type Diagnostic } from './diagnostics.ts';
+import { buildModel, type DocsOptions, type Model, type Progress } from './build-model.ts';
+import { createReport, type Diagnostic, sortedOnce } from './diagnostics.ts';
 import { emitPackage } from './emit/emit.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import { freeMemory } from './free-memory.ts';

@@ -2,54 +2,41 @@
 // files that versions share. What was not built is taken from the output, if it is there as the earlier run left it.
 
 import { fileURLToPath } from 'node:url';
-import { modelOf, type Progress, sortedOnce } from './build-model.ts';
-import { cachedParser } from './cached-parser.ts';
-import { createReport, type Diagnostic } from './diagnostics.ts';
-import { type ApiSize, sharedFiles, sortedFiles, versionFiles } from './emit/emit.ts';
-import type { OutputFile } from './emit/output-file.ts';
+import { itemAt } from './assert.ts';
+import type { Progress } from './build-model.ts';
+import { cachedParser, type FoundWording } from './cached-parser.ts';
+import { sortedOnce } from './diagnostics.ts';
+import { sharedFiles, sortedFiles } from './emit/shared-files.ts';
 import { freeMemory } from './free-memory.ts';
+import { finishPart, type KeptPart, type Part, type PartPages, renewPart, substitutesFor } from './kept-part.ts';
 import type { ParsedPage } from './page/parse-page.ts';
+import { joinPage } from './page/wording.ts';
 import { parseSource } from './parse-source.ts';
 import type { Docs } from './read/read-docs.ts';
 import { readTemplates } from './read/read-templates.ts';
 import { digestOf } from './read/source-digest.ts';
 import type { SourcePage } from './read/source-page.ts';
 import type { Cache } from './write/cache.ts';
-import type { Shelf } from './write/cache-shelf.ts';
-import { readRecorded, recordedFile } from './write/recorded-output.ts';
-
-/** A part, or all of them together. */
-export interface Part {
-  readonly apis: readonly ApiSize[];
-  /** Sorted, each once. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Sorted by path. */
-  readonly files: readonly OutputFile[];
-}
 
 export interface PartsOptions {
   readonly docs: Docs;
   /** The folder that holds the output of earlier runs. */
   readonly out: string;
   readonly cache?: Cache | undefined;
+  /** The output is going to be what the parts are. */
+  readonly writes: boolean;
 }
+
+type CachedOptions = Omit<PartsOptions, 'docs' | 'cache'> & { readonly cache: Cache };
 
 const templates = fileURLToPath(new URL('../templates', import.meta.url));
 
 /** Parses, links, corrects and emits, with the same result whatever is kept of earlier runs. */
-export function buildParts({ docs, out, cache }: PartsOptions, progress: Progress): Part {
-  const parts = separate(docs).map((part) => {
-    if (!cache) return buildVersions(part, parseSource, progress);
-    const parser = cachedParser(cache.pages);
-    const pages = part.pages.map((page, index) => {
-      progress('parsing pages', index, part.pages.length);
-      return parser.digest(page);
-    });
-    cache.pages.save();
-    freeMemory();
-    const key = digestOf([JSON.stringify([part.versions, part.corrections, part.complete]), ...pages]);
-    return remembered(key, cache.parts, out, () => buildVersions(part, parser.parse, progress));
-  });
+export async function buildParts({ docs, out, cache, writes }: PartsOptions, progress: Progress): Promise<Part> {
+  const parts: Part[] = [];
+  for (const part of separate(docs)) {
+    parts.push(cache ? await renewOrBuild(part, { out, cache, writes }, progress) : await build(part, parseSource, progress));
+  }
   const apis = parts.flatMap((part) => part.apis);
   const shared = sharedFiles(apis, readTemplates(templates));
   return {
@@ -59,39 +46,62 @@ export function buildParts({ docs, out, cache }: PartsOptions, progress: Progres
   };
 }
 
+/** What an earlier run has built, where the pages still say the same. */
+async function renewOrBuild(docs: Docs, { out, cache, writes }: CachedOptions, progress: Progress): Promise<Part> {
+  const { key, pages, parse } = openPages(docs, cache, progress);
+  const text = cache.parts.get(key);
+  const known: KeptPart | undefined = text === undefined ? undefined : JSON.parse(text);
+  const { part, kept } = (known && renewPart(known, pages, out)) ?? finishPart(await build(docs, parse, progress), pages);
+  if (writes && kept !== known) cache.parts.put(key, JSON.stringify(kept));
+  return part;
+}
+
+/** Loaded where it is needed: ts-morph alone takes longer than a run that has nothing to build. */
+async function build(docs: Docs, parse: (source: SourcePage) => ParsedPage, progress: Progress): Promise<Part> {
+  const { buildVersions } = await import('./build-versions.ts');
+  return buildVersions({ docs, parse }, progress);
+}
+
+interface OpenPages {
+  /** A digest of all that linking and printing depend on. */
+  readonly key: string;
+  readonly pages: PartPages;
+  /** Gives the page with substitutes for its wording. */
+  readonly parse: (source: SourcePage) => ParsedPage;
+}
+
+/** The pages of a part, parsed where no earlier run has done so. */
+function openPages({ pages: sources, versions, corrections, complete }: Docs, cache: Cache, progress: Progress): OpenPages {
+  const parser = cachedParser(cache.pages);
+  const digests = sources.map((page, index) => {
+    progress('parsing pages', index, sources.length);
+    return parser.digests(page);
+  });
+  cache.pages.save();
+  freeMemory();
+  const numbers = new Map(sources.map((source, page) => [source.file, page]));
+  const numberOf = (file: string): number => numbers.get(file) ?? -1;
+  const wordings = new Map<number, FoundWording>();
+  const wording = (page: number): FoundWording => {
+    const found = wordings.get(page) ?? parser.wording(itemAt(sources, page));
+    wordings.set(page, found);
+    return found;
+  };
+  return {
+    key: digestOf([JSON.stringify([versions, corrections, complete]), ...digests.map(({ facts }) => facts)]),
+    pages: { sources, digests: digests.map((digest) => digest.wording), wording, numberOf },
+    parse: (source) => {
+      const page = numberOf(source.file);
+      const { facts, wording } = parser.split(source);
+      wordings.set(page, wording);
+      return { page: joinPage(facts, substitutesFor(page, source.file)), diagnostics: [] };
+    },
+  };
+}
+
 /** The docs of each version; corrections may touch any version, and keep them together. */
 function separate(docs: Docs): Docs[] {
   const whole = { ...docs, diagnostics: [] };
   if (docs.corrections.length > 0) return [whole];
   return docs.versions.map((version) => ({ ...whole, versions: [version], pages: docs.pages.filter((page) => page.version === version) }));
-}
-
-function buildVersions(docs: Docs, parse: (source: SourcePage) => ParsedPage, progress: Progress): Part {
-  const { apis, diagnostics } = modelOf({ docs, parse }, progress);
-  freeMemory();
-  progress('emitting', 0, 1);
-  const found = [...diagnostics];
-  const files = apis.flatMap((api) => versionFiles(api, createReport(found)));
-  freeMemory();
-  const size = ({ length }: { readonly length: number }) => ({ length });
-  return {
-    apis: apis.map(({ version, types, enums, operations }) => {
-      return { version, types: size(types), enums: size(enums), operations: size(operations) };
-    }),
-    diagnostics: sortedOnce(found),
-    files: sortedFiles(files),
-  };
-}
-
-/** What `build` gives, or what it gave in an earlier run for the same key, if its files are in the output. */
-function remembered(key: string, shelf: Shelf, out: string, build: () => Part): Part {
-  const text = shelf.get(key);
-  if (text !== undefined) {
-    const { files: recorded, ...part } = JSON.parse(text);
-    const files = readRecorded(out, recorded);
-    if (files) return { ...part, files };
-  }
-  const part = build();
-  shelf.put(key, JSON.stringify({ ...part, files: part.files.map((file) => recordedFile(file.path, file.text)) }));
-  return part;
 }

@@ -1,46 +1,120 @@
-// Pages -> what they say, parsed once: a page that an earlier run has parsed is taken from where that run kept it.
+// Pages -> what they say, parsed once: a page that an earlier run has parsed is taken from where that run kept it, the facts and the
+// wording apart, since most edits of the docs change only the latter.
 
+import { itemAt } from './assert.ts';
+import type { Diagnostic, Origin } from './diagnostics.ts';
 import type { ParsedPage } from './page/parse-page.ts';
+import { type Facts, joinPage, splitPage, type Wording } from './page/wording.ts';
 import { parseSource } from './parse-source.ts';
 import { digestOf, pageDigest } from './read/source-digest.ts';
 import type { SourcePage } from './read/source-page.ts';
 import type { Shelf } from './write/cache-shelf.ts';
 
+/** The wording of a page, with what parsing it has found. */
+export interface FoundWording extends Wording {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a page says, and how; `facts` may be joined once. */
+export interface SplitSource {
+  readonly facts: Facts;
+  readonly wording: FoundWording;
+}
+
+export interface SplitDigests {
+  readonly facts: string;
+  readonly wording: string;
+}
+
 export interface CachedParser {
+  /** As parseSource. */
   readonly parse: (source: SourcePage) => ParsedPage;
-  /** A digest of what a page says; a page that is known is not even loaded for it. */
-  readonly digest: (source: SourcePage) => string;
+  readonly split: (source: SourcePage) => SplitSource;
+  /** The wording alone, which is less to load. */
+  readonly wording: (source: SourcePage) => FoundWording;
+  /** A page that is known is not loaded for them. */
+  readonly digests: (source: SourcePage) => SplitDigests;
 }
 
 export function cachedParser(shelf: Shelf): CachedParser {
-  /** Parsed for their digest, until somebody takes them: thousands of pages are not held longer than needed. */
-  const waiting = new Map<string, ParsedPage>();
+  /** Parsed for their digests, until somebody takes them: thousands of pages are not held longer than needed. */
+  const waiting = new Map<string, SplitSource>();
 
-  function parseAnew(key: string, source: SourcePage) {
-    const page = parseSource(source);
-    return { page, digest: shelf.put(key, JSON.stringify(page)) };
+  function parseAnew(source: SourcePage): SplitSource & { readonly digests: SplitDigests } {
+    const { page, diagnostics } = parseSource(source);
+    const { facts, wording } = splitPage(page);
+    const found = { ...wording, diagnostics };
+    const [factsKey, wordingKey] = keysOf(source);
+    const digests = { facts: shelf.put(factsKey, JSON.stringify(facts)), wording: shelf.put(wordingKey, printWording(found)) };
+    return { facts, wording: found, digests };
+  }
+
+  function wording(source: SourcePage): FoundWording {
+    const [, wordingKey] = keysOf(source);
+    const text = shelf.get(wordingKey);
+    return text === undefined ? parseAnew(source).wording : readWording(text);
+  }
+
+  function split(source: SourcePage): SplitSource {
+    const [factsKey] = keysOf(source);
+    const parsed = waiting.get(factsKey);
+    waiting.delete(factsKey);
+    if (parsed !== undefined) return parsed;
+    const text = shelf.get(factsKey);
+    return text === undefined ? parseAnew(source) : { facts: JSON.parse(text), wording: wording(source) };
   }
 
   return {
     parse: (source) => {
-      const key = keyOf(source);
-      const parsed = waiting.get(key);
-      waiting.delete(key);
-      if (parsed !== undefined) return parsed;
-      const text = shelf.get(key);
-      return text === undefined ? parseAnew(key, source).page : JSON.parse(text);
+      const { facts, wording } = split(source);
+      const { intro, texts, places, diagnostics } = wording;
+      return {
+        page: joinPage(facts, { intro, text: (index) => itemAt(texts, index), place: (index) => itemAt(places, index) }),
+        diagnostics,
+      };
     },
-    digest: (source) => {
-      const key = keyOf(source);
-      const known = shelf.digest(key);
-      if (known !== undefined) return known;
-      const { page, digest } = parseAnew(key, source);
-      waiting.set(key, page);
-      return digest;
+    split,
+    wording,
+    digests: (source) => {
+      const [factsKey, wordingKey] = keysOf(source);
+      const known = { facts: shelf.digest(factsKey), wording: shelf.digest(wordingKey) };
+      if (known.facts !== undefined && known.wording !== undefined) return { facts: known.facts, wording: known.wording };
+      const { digests, ...parsed } = parseAnew(source);
+      waiting.set(factsKey, parsed);
+      return digests;
     },
   };
 }
 
-function keyOf(source: SourcePage): string {
-  return pageDigest(source) ?? digestOf([source.file, source.text]);
+/** Of the facts, and of the wording. */
+function keysOf(source: SourcePage): readonly [string, string] {
+  const key = pageDigest(source) ?? digestOf([source.file, source.text]);
+  return [key, `${key}.wording`];
+}
+
+interface PrintedWording extends Omit<FoundWording, 'places'> {
+  /** Distinct files of the places. */
+  readonly files: readonly string[];
+  /** Of each place the number of its file, line, column, last line, last column: a tenth of what objects would take. */
+  readonly places: readonly number[];
+}
+
+const NUMBERS = 5;
+
+function printWording({ places, ...rest }: FoundWording): string {
+  const files = [...new Set(places.map((place) => place.file))];
+  const numbers: number[] = [];
+  for (const { file, line, column, endLine, endColumn } of places) numbers.push(files.indexOf(file), line, column, endLine, endColumn);
+  const printed: PrintedWording = { ...rest, files, places: numbers };
+  return JSON.stringify(printed);
+}
+
+function readWording(text: string): FoundWording {
+  const { files, places: numbers, ...rest }: PrintedWording = JSON.parse(text);
+  const places: Origin[] = [];
+  for (let at = 0; at < numbers.length; at += NUMBERS) {
+    const [file = 0, line = 1, column = 1, endLine = 1, endColumn = 1] = numbers.slice(at, at + NUMBERS);
+    places.push({ file: files[file] ?? '', line, column, endLine, endColumn });
+  }
+  return { ...rest, places };
 }

@@ -1,13 +1,13 @@
 // Docs folders -> every finding about them: those of building the package, those of comparing the documented examples with the model,
 // and with CSDL those of comparing the docs with the service.
 
-import { type DocsOptions, type Progress, sortedOnce } from './build-model.ts';
+import type { DocsOptions, Progress } from './build-model.ts';
 import { buildPackage, type Package } from './build-package.ts';
 import { checkExamples } from './check/check-examples.ts';
 import { type Csdl, readCsdl } from './check/csdl.ts';
 import { reportDrift } from './check/metadata-drift.ts';
 import { withoutSuppressed } from './check/suppressions.ts';
-import { createReport, type Diagnostic } from './diagnostics.ts';
+import { createReport, type Diagnostic, sortedOnce } from './diagnostics.ts';
 import { type MetadataFile, readMetadata } from './read/read-metadata.ts';
 import { unreadableInput, usageError } from './usage-error.ts';
 

@@ -67,6 +67,15 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
+/** Sorts findings and drops repetitions: an include that many pages share is parsed with each of them, and has the same findings each time. */
+export function sortedOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const sorted = diagnostics.toSorted(compareDiagnostics);
+  return sorted.filter((diagnostic, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareDiagnostics(before, diagnostic) !== 0;
+  });
+}
+
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Order of reports that may be cut: worst first, else as compareDiagnostics. */

@@ -1,7 +1,8 @@
 // The whole pipeline: docs folders -> a TypeScript package on disk.
 
 import type { DocsOptions, Progress } from './build-model.ts';
-import { buildParts, type Part } from './build-parts.ts';
+import { buildParts } from './build-parts.ts';
+import type { Part } from './kept-part.ts';
 import { type Disk, openDisk } from './read/disk.ts';
 import { type Docs, readDocs } from './read/read-docs.ts';
 import { applyWrite } from './write/apply-write.ts';
@@ -26,9 +27,9 @@ export interface Generated extends Part {
  * Nothing is written before everything is known, so a run that fails leaves the old package whole.
  * Throws UserError for unreadable docs and for an output folder that cannot be written; findings about the docs never stop it.
  */
-export function generate(options: GenerateOptions, progress: Progress = () => {}, disk: Disk = openDisk()): Generated {
+export async function generate(options: GenerateOptions, progress: Progress = () => {}, disk: Disk = openDisk()): Promise<Generated> {
   const docs = readDocs(options.docs, options.versions, disk);
-  const built = buildParts({ docs, out: options.out, cache: options.cache }, progress);
+  const built = await buildParts({ docs, out: options.out, cache: options.cache, writes: !options.check }, progress);
   progress('writing', 0, 1);
   const paths = built.files.map((file) => file.path);
   const output = readOutput(options.out, paths);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Progress } from './build-model.ts';
 import { type Counts, countFindings } from './check/count-findings.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import type { ApiSize } from './emit/emit.ts';
+import type { ApiSize } from './emit/shared-files.ts';
 import type { Generated, GenerateOptions } from './generate.ts';
 import { answersAlike, openDisk, type Trace } from './read/disk.ts';
 import type { Docs } from './read/read-docs.ts';
@@ -43,7 +43,7 @@ export async function runGenerate(options: GenerateOptions, progress: Progress):
   if (known) return known;
   const { generate } = await import('./generate.ts');
   const disk = openDisk();
-  const result = generate(options, progress, disk);
+  const result = await generate(options, progress, disk);
   const findings = findingsOf(result);
   const trace = disk.trace();
   if (cache) {

@@ -6,16 +6,17 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSy
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as versions from '../generator/build-versions.ts';
 import { generate } from '../generator/generate.ts';
 import { type Run, runGenerate } from '../generator/run-generate.ts';
 import { openCache } from '../generator/write/cache.ts';
-import { goodDocs, lampPage } from './cli/docs.ts';
+import { goodDocs, lampGetPage, lampPage } from './cli/docs.ts';
 import { runCommand } from './cli/run-command.ts';
 import { mutate } from './fuzz/mutate.ts';
 import { type Random, seededRandom } from './fuzz/random.ts';
 import { describeShared, sharedPath } from './shared.ts';
-import { addFiles, filesIn, tempFolder } from './temp-folder.ts';
+import { addFiles, filesIn, type Tree, tempFolder } from './temp-folder.ts';
 
 interface Places {
   readonly docs: string;
@@ -34,7 +35,7 @@ function cachedRun({ docs, out, cache }: Places): Promise<Run> {
 /** Runs with the cache, and twice more, and compares with a run that starts from nothing. */
 async function expectFresh(at: Places): Promise<void> {
   const { docs, out, cache } = at;
-  const fresh = generate({ docs: [docs], out: path.join(tempFolder(), 'generated') });
+  const fresh = await generate({ docs: [docs], out: path.join(tempFolder(), 'generated') });
   const run = await cachedRun(at);
   expect(filesIn(out)).toEqual(filesIn(fresh.plan.folder));
   const again = await cachedRun(at);
@@ -47,7 +48,7 @@ async function expectFresh(at: Places): Promise<void> {
     expect(Object.values(counts).reduce((a, b) => a + b)).toBe(fresh.diagnostics.length);
   }
   expect(again.plan).toMatchObject({ created: [], changed: [], removed: [], writes: [] });
-  const parts = generate({ docs: [docs], out, cache: openCache(cache, 'program') });
+  const parts = await generate({ docs: [docs], out, cache: openCache(cache, 'program') });
   expect(parts.diagnostics).toEqual(fresh.diagnostics);
   expect(parts.plan.writes).toEqual([]);
 }
@@ -106,6 +107,40 @@ function edit(docs: string, random: Random): void {
   const file = path.join(docs, files.sort()[random.int(files.length)] ?? '');
   EDITS[random.int(EDITS.length)]?.(file, readFileSync(file, 'utf8'), random);
 }
+
+describe('what an edit reaches', () => {
+  const build = vi.spyOn(versions, 'buildVersions');
+  afterEach(() => build.mockClear());
+
+  const table = '## Path parameters\n|Parameter|Type|Description|\n|:---|:---|:---|\n|lampId|Nothing|The lamp.|\n\n';
+  const getPage = lampGetPage.replace('## Request body', `${table}## Request body`);
+  const edits: readonly (readonly [what: string, edited: Tree, built: readonly string[]])[] = [
+    [
+      'words',
+      { 'v1.0/resources/lamp.md': lampPage.replace('From 0 to 100.', 'How bright it is, in `percent`.').replace('A lamp.', 'It shines.') },
+      [],
+    ],
+    [
+      'words of both versions',
+      { 'v1.0/resources/lamp.md': lampPage.replace('A lamp.', 'A light.'), 'beta/resources/lamp.md': lampPage.replace('A lamp.', 'One.') },
+      [],
+    ],
+    ['lines above a finding', { 'v1.0/api/lamp-get.md': getPage.replace('## HTTP request', 'It shines.\n\n## HTTP request') }, []],
+    ['a fact', { 'v1.0/resources/lamp.md': lampPage.replace('|Int32|', '|Int64|') }, ['v1.0']],
+    ['a page', { 'beta/resources/room.md': lampPage.replaceAll('lamp', 'room') }, ['beta']],
+  ];
+
+  it.each(edits)('is built, and nothing else: %s', async (_, edited, built) => {
+    const at = places(tempFolder({ ...goodDocs, 'v1.0/api/lamp-get.md': getPage, 'beta/resources/lamp.md': lampPage }));
+    const { counts } = await cachedRun(at);
+    expect(counts.warning).toBe(1);
+    addFiles(at.docs, edited);
+    build.mockClear();
+    await cachedRun(at);
+    expect(build.mock.calls.flatMap(([sources]) => sources.docs.versions)).toEqual(built);
+    await expectFresh(at);
+  });
+});
 
 describe('whatever happens to what is kept', () => {
   const damages: Readonly<Record<string, (file: string) => void>> = {

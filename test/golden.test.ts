@@ -8,8 +8,8 @@ const docs = fileURLToPath(new URL('../docs-input', import.meta.url));
 const out = fileURLToPath(new URL('../generated', import.meta.url));
 
 describe('generated/', () => {
-  it('is up to date; if not: npm run generate, and commit it with its cause', () => {
-    const { plan, diagnostics } = generate({ docs: [docs], out, check: true });
+  it('is up to date; if not: npm run generate, and commit it with its cause', async () => {
+    const { plan, diagnostics } = await generate({ docs: [docs], out, check: true });
     expect({ created: plan.created, changed: plan.changed, removed: plan.removed, foreign: plan.foreign }).toEqual({
       created: [],
       changed: [],

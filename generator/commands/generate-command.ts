@@ -2,7 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import { counted, countText } from '../check/count-findings.ts';
-import type { ApiSize } from '../emit/emit.ts';
+import type { ApiSize } from '../emit/shared-files.ts';
 import { type Run, runGenerate } from '../run-generate.ts';
 import { isUpToDate, type WritePlan } from '../write/plan-write.ts';
 import { type CacheArguments, cacheOf, cacheOption } from './cache-option.ts';

@@ -65,7 +65,12 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [fie
  * is one line, and so is every item of a longer list elsewhere: one changed fact is one changed line.
  */
 export function apiJson(api: Api): string {
-  return `${print(publicForm(api), '').replace(invisible, escapeUnits)}\n`;
+  return `${withEscapes(print(publicForm(api), ''))}\n`;
+}
+
+/** What stands between the quotes of a string in api.json. */
+export function jsonText(text: string): string {
+  return withEscapes(JSON.stringify(text).slice(1, -1));
 }
 
 /** The Api as plain JSON, without what stays in memory. */
@@ -140,6 +145,10 @@ function isList(value: Json): value is readonly Json[] {
 
 // What a terminal or editor acts on instead of showing it; JSON itself escapes only the first 32: U+009B, U+202E
 const invisible = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+function withEscapes(json: string): string {
+  return json.replace(invisible, escapeUnits);
+}
 
 function escapeUnits(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));

@@ -2,6 +2,7 @@
 // "Inherited from [entity](entity.md). The `id`*/" -> text with links to learn.microsoft.com and `*\/`.
 
 import { linkUrl, type PagePlace, pageUrl } from './doc-link.ts';
+import { holeInComment, isHole } from './hole.ts';
 
 /** What a comment is made of. Texts are docs markdown of one paragraph. */
 export interface DocFacts {
@@ -56,9 +57,10 @@ const placeholder = /<(?!https?:)(?=[a-z/!?])/gi;
 // All that is not printable ASCII, and all that the rules below are about
 const special = /[^\x20-\x7e]|[<[@]|\*\/| {2}/;
 
-/** One line of markdown that is safe inside a comment. Code spans are kept as they are but for what would end the comment. */
+/** One line of markdown that is safe inside a comment, or the hole for one. Code spans are kept as they are but for what would end the comment. */
 export function docText(markdown: string, place: PagePlace): string {
   if (!special.test(markdown)) return markdown.trim();
+  if (isHole(markdown)) return holeInComment(markdown, place.file);
   return escapeComment(plainPunctuation(inlineMarkdown(markdown, place)));
 }
 

@@ -1,19 +1,17 @@
 // Models and templates -> every file of the package. Knows neither disk nor pages: `v1.0` gives v1.0/types/graph.ts, v1.0/api.json, ...
 
-import { invariant } from '../assert.ts';
-import { compareText, type Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics.ts';
 import type { Api } from '../ir/ir.ts';
 import { apiJson } from './api-json.ts';
-import { apiSchemaText } from './api-schema.ts';
 import { indexFile } from './index-file.ts';
 import { mockModules } from './mocks.ts';
 import { type RequestModule, requestModule, signOperations } from './operation.ts';
 import type { OutputFile } from './output-file.ts';
-import { packageFiles } from './package-files.ts';
 import { pathsFile } from './paths.ts';
 import { permissionModules } from './permissions.ts';
 import { printFiles, type SourceFile } from './print.ts';
 import { relationsFile } from './relations.ts';
+import { sharedFiles, sortedFiles } from './shared-files.ts';
 import { surfaceText } from './surface.ts';
 import { createSymbols, type Symbols } from './symbols.ts';
 import { enumFiles, typeFiles } from './type-files.ts';
@@ -24,33 +22,6 @@ import { enumFiles, typeFiles } from './type-files.ts';
  */
 export function emitPackage(apis: readonly Api[], templates: ReadonlyMap<string, string>, report?: Report): OutputFile[] {
   return sortedFiles([...sharedFiles(apis, templates), ...apis.flatMap((api) => versionFiles(api, report))]);
-}
-
-/** The files of parts of a package, sorted by path, each path once. */
-export function sortedFiles(parts: readonly OutputFile[]): OutputFile[] {
-  const files = parts.toSorted((a, b) => compareText(a.path, b.path));
-  invariant(new Set(files.map((file) => file.path.toLowerCase())).size === files.length, 'two files of the package have the same path');
-  return files;
-}
-
-/** How much a model holds; a whole `Api` is one too. */
-export interface ApiSize {
-  readonly version: string;
-  readonly types: { readonly length: number };
-  readonly enums: { readonly length: number };
-  readonly operations: { readonly length: number };
-}
-
-/** The files that all versions share. */
-export function sharedFiles(apis: readonly ApiSize[], templates: ReadonlyMap<string, string>): OutputFile[] {
-  const summaries = apis.map(({ version, types, enums, operations }) => ({
-    version,
-    types: types.length,
-    enums: enums.length,
-    operations: operations.length,
-  }));
-  summaries.sort((a, b) => compareText(a.version, b.version));
-  return [...packageFiles(summaries, templates), { path: 'api.schema.json', text: apiSchemaText() }];
 }
 
 /** The files of one version. */

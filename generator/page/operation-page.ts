@@ -9,6 +9,7 @@ import { type PageExample, pageExamples } from './example.ts';
 import { isRequestFence, type RequestLine, requestLines } from './http-request.ts';
 import { plainText } from './inline.ts';
 import type { Member } from './member.ts';
+import { type OpeningSentence, openingSentence } from './opening-sentence.ts';
 import { type Part, partsOf, type Role } from './operation-sections.ts';
 import type { PageHead } from './page.ts';
 import { isPageAnnotation } from './page-head.ts';
@@ -22,6 +23,7 @@ import { reportUnused, splitValueParts, withSectionValues } from './value-sectio
 
 export interface OperationPage extends PageHead {
   readonly kind: 'operation';
+  readonly opening?: OpeningSentence;
   /** In page order, of all HTTP request sections. Never empty. */
   readonly requests: readonly RequestLine[];
   readonly permissions: readonly PermissionTable[];
@@ -78,9 +80,11 @@ export function parseOperationPage(head: PageHead, root: Section, report: Report
     tables.flatMap((table) => table.rows),
     report,
   );
+  const opening = openingSentence(head.intro);
   return {
     ...head,
     kind: 'operation',
+    ...(opening && { opening }),
     requests,
     permissions: permissionTables(of('permissions'), byOrigin, report),
     ...(query && { query: withSectionValues(query, sections) }),

@@ -1,9 +1,11 @@
 // Positions inside a block of text, for findings that point at a JSON key or a line of a code block.
 
+import { invariant } from '../assert.ts';
 import type { Origin } from '../diagnostics.ts';
 
 /** The origin of `text.slice(start, end)`, where `text` starts at `origin` and its lines keep their length in the page. */
 export function originWithin(text: string, origin: Origin, start: number, end: number = start): Origin {
+  invariant(origin.column > 0, 'the place of a text is known by its number only'); // see wording.ts
   const from = pointAt(text, origin, start);
   const to = pointAt(text, origin, end);
   return { file: origin.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };

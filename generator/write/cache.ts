@@ -5,20 +5,21 @@ import { lstatSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync } from 
 import path from 'node:path';
 import { attempt } from './attempt.ts';
 import { openShelf, type Shelf } from './cache-shelf.ts';
-import { openRunRecords, type RunRecords } from './run-records.ts';
+import { openRecords, type Records } from './records.ts';
 
 export interface Cache {
   /** Parsed pages, by digest of the page. */
   readonly pages: Shelf;
-  /** What the parts of a package were built to, by digest of all that they depend on. */
-  readonly parts: Shelf;
+  /** What the parts of a package were built to, by digest of what their pages say. */
+  readonly parts: Records;
   /** What whole runs gave, by what they were asked for. */
-  readonly runs: RunRecords;
+  readonly runs: Records;
   /** Writes what is new. */
   readonly save: () => void;
 }
 
-const MEGABYTE = 1024 * 1024;
+/** Bytes: of v1.0 and beta together, 60 MB. */
+const MAX_PAGES = 128 * 1024 * 1024;
 const RESULTS = 'results';
 /** Programs whose results are kept: of a checkout that switches between branches, or two that share a folder. */
 const PROGRAMS = 3;
@@ -26,15 +27,14 @@ const PROGRAMS = 3;
 /** Opens the cache in `folder` for the program with that digest. Without a folder nothing outlives the process. */
 export function openCache(folder: string | undefined, program: string): Cache {
   const own = folder === undefined ? undefined : path.join(folder, RESULTS, program.slice(0, 32));
-  const shelf = (name: string, megabytes: number): Shelf => openShelf(own && path.join(own, name), megabytes * MEGABYTE);
-  const pages = shelf('pages', 128);
-  const parts = shelf('parts', 16);
+  const folderOf = (name: string): string | undefined => own && path.join(own, name);
+  const pages = openShelf(folderOf('pages'), MAX_PAGES);
   return {
     pages,
-    parts,
-    runs: openRunRecords(own && path.join(own, 'runs')),
+    parts: openRecords(folderOf('parts')),
+    runs: openRecords(folderOf('runs')),
     save: () => {
-      for (const one of [pages, parts]) one.save();
+      pages.save();
       if (own !== undefined) attempt(() => removeOldPrograms(own));
     },
   };

@@ -39,8 +39,8 @@ describe('sides', () => {
   it('are docs folders, generated folders, api.json and all of them in git: the findings are the same', async () => {
     const repository = repositoryOf([before, lampDocs(renamed)]);
     const [old, now] = [tempFolder(before), tempFolder(lampDocs(renamed))];
-    generate({ docs: [old], out: path.join(repository, 'old') });
-    generate({ docs: [now], out: path.join(repository, 'now') });
+    await generate({ docs: [old], out: path.join(repository, 'old') });
+    await generate({ docs: [now], out: path.join(repository, 'now') });
     git(repository, 'add', '--all');
     git(repository, 'commit', '--quiet', '--message', 'packages');
     const sides = [
@@ -177,7 +177,7 @@ describe('cause', () => {
   it('is split where the docs of an old package are at hand', async () => {
     const folder = tempFolder(before);
     const out = path.join(folder, 'generated');
-    generate({ docs: [folder], out });
+    await generate({ docs: [folder], out });
     const file = path.join(out, 'v1.0', 'api.json');
     // An older generator that called the function otherwise
     writeFileSync(file, filesIn(out)['v1.0/api.json']?.replace('"lampGet"', '"getLamp"') ?? '');

@@ -17,8 +17,8 @@ import { type PackedPackage, packGenerated } from './generated-project.ts';
 import { root, runNode } from './run.ts';
 
 let packed: PackedPackage;
-beforeAll(() => {
-  packed = packGenerated();
+beforeAll(async () => {
+  packed = await packGenerated();
 });
 afterAll(() => packed.remove());
 

@@ -16,10 +16,10 @@ export interface PackedPackage extends Packed {
 }
 
 /** Generates, builds with the package's own script, and packs, all outside of the repository. */
-export function packGenerated(): PackedPackage {
+export async function packGenerated(): Promise<PackedPackage> {
   const base = realpathSync(mkdtempSync(path.join(tmpdir(), 'docgen-package-')));
   const folder = path.join(base, 'generated');
-  generate({ docs: [path.join(root, 'docs-input')], out: folder });
+  await generate({ docs: [path.join(root, 'docs-input')], out: folder });
   // In place of `npm install` there
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   const packed = pack(folder, base);

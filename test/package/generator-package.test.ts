@@ -79,9 +79,9 @@ describe('the installed program', () => {
     expect(run('npx', ['--no-install', NAME, '--version'], project)).toBe(`${version}\n`);
   });
 
-  it('generates what the sources generate', () => {
+  it('generates what the sources generate', async () => {
     runNode([program, 'generate', '--docs', docs, '--out', 'package'], project);
-    generate({ docs: [docs], out: path.join(base, 'expected') });
+    await generate({ docs: [docs], out: path.join(base, 'expected') });
     const generated = filesIn(path.join(project, 'package'));
     expect(Object.keys(generated).length).toBeGreaterThan(20);
     expect(generated).toEqual(filesIn(path.join(base, 'expected')));

@@ -39,14 +39,14 @@ describe('a release of the program', () => {
 });
 
 describe('a release of the generated package', () => {
-  it('takes its level and its changelog from the difference to the last one, and generate keeps the version', () => {
+  it('takes its level and its changelog from the difference to the last one, and generate keeps the version', async () => {
     const folder = tempFolder();
     const [last, now, pages] = ['last', 'now', 'pages'].map((name) => path.join(folder, name)) as [string, string, string];
-    generate({ docs: [docs], out: last });
+    await generate({ docs: [docs], out: last });
     // Below 1.0.0 a change that breaks is a minor one.
     cpSync(docs, pages, { recursive: true });
     rmSync(path.join(pages, 'v1.0/api/user-delete.md'));
-    generate({ docs: [pages], out: now });
+    await generate({ docs: [pages], out: now });
     mkdirSync(path.join(now, '.changeset'));
     cpSync(path.join(root, '.changeset/config.json'), path.join(now, '.changeset/config.json'));
     const text = runNode([path.join(root, 'generator/start.js'), 'diff', last, now, '--fail-on', 'none', '--format', 'changeset'], folder);
@@ -55,17 +55,17 @@ describe('a release of the generated package', () => {
     expect(version).toBe('0.2.0');
     expect(changelog).toContain('userDelete');
     rmSync(path.join(now, '.changeset'), { recursive: true });
-    expect(generate({ docs: [pages], out: now }).plan).toMatchObject({ created: [], changed: [], removed: [] });
-    generate({ docs: [docs], out: now });
+    expect((await generate({ docs: [pages], out: now })).plan).toMatchObject({ created: [], changed: [], removed: [] });
+    await generate({ docs: [docs], out: now });
     expect(textOf(now, 'package.json')).toContain('"version": "0.2.0"');
   });
 
-  it.each(['1.0', '9.9.9","x":"', 'latest'])('does not keep %s, which is no version', (version) => {
+  it.each(['1.0', '9.9.9","x":"', 'latest'])('does not keep %s, which is no version', async (version) => {
     const out = path.join(tempFolder(), 'out');
-    generate({ docs: [docs], out });
+    await generate({ docs: [docs], out });
     const before = textOf(out, 'package.json');
     addFiles(out, { 'package.json': before.replace('0.1.0', version) });
-    generate({ docs: [docs], out });
+    await generate({ docs: [docs], out });
     expect(textOf(out, 'package.json')).toBe(before);
   });
 });

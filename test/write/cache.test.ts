@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../generator/read/source-digest.ts';
 import { cleanCache, openCache } from '../../generator/write/cache.ts';
 import { openShelf } from '../../generator/write/cache-shelf.ts';
-import { openRunRecords } from '../../generator/write/run-records.ts';
+import { openRecords } from '../../generator/write/records.ts';
 import { seededRandom } from '../fuzz/random.ts';
 import { filesIn, tempFolder } from '../temp-folder.ts';
 
@@ -198,48 +198,48 @@ describe('records of runs', () => {
 
   it('are replaced by the next run', () => {
     const folder = path.join(tempFolder(), 'runs');
-    openRunRecords(folder).put('key', 'old');
-    openRunRecords(folder).put('key', text);
-    expect(openRunRecords(folder).get('key')).toBe(text);
-    expect(openRunRecords(folder).get('other')).toBeUndefined();
+    openRecords(folder).put('key', 'old');
+    openRecords(folder).put('key', text);
+    expect(openRecords(folder).get('key')).toBe(text);
+    expect(openRecords(folder).get('other')).toBeUndefined();
     expect(readdirSync(folder)).toEqual(['key.json']);
   });
 
   it('are gone with any bit that flips, and any byte that is lost', () => {
     const folder = tempFolder();
     const file = path.join(folder, 'key.json');
-    openRunRecords(folder).put('key', text);
+    openRecords(folder).put('key', text);
     const bytes = readFileSync(file);
     for (let at = 0; at < bytes.length; at++) {
       const broken = Buffer.from(bytes);
       broken[at] = (broken[at] ?? 0) ^ (1 << (at % 8));
       writeFileSync(file, broken);
       // the line end between digest and text says nothing
-      expect(openRunRecords(folder).get('key')).toBe(at === 64 ? text : undefined);
+      expect(openRecords(folder).get('key')).toBe(at === 64 ? text : undefined);
       writeFileSync(file, bytes.subarray(0, at));
-      expect(openRunRecords(folder).get('key')).toBeUndefined();
+      expect(openRecords(folder).get('key')).toBeUndefined();
     }
   });
 
   it('are not kept where the disk refuses', () => {
     const folder = tempFolder();
     for (const names of [['writeFileSync'], ['renameSync']] as const) {
-      withFailure(names, folder, () => openRunRecords(folder).put('key', text));
+      withFailure(names, folder, () => openRecords(folder).put('key', text));
       expect(filesIn(folder)).toEqual({});
     }
     mkdirSync(path.join(folder, 'key.json'));
-    openRunRecords(folder).put('key', text);
-    expect(openRunRecords(folder).get('key')).toBeUndefined();
+    openRecords(folder).put('key', text);
+    expect(openRecords(folder).get('key')).toBeUndefined();
   });
 
   it('are a few dozen at most, the youngest', () => {
     const folder = tempFolder();
     for (let run = 0; run < 60; run++) {
-      openRunRecords(folder).put(`key${run}`, text);
+      openRecords(folder).put(`key${run}`, text);
       utimesSync(path.join(folder, `key${run}.json`), run, run);
     }
     expect(readdirSync(folder).length).toBeLessThan(30);
-    expect(openRunRecords(folder).get('key59')).toBe(text);
+    expect(openRecords(folder).get('key59')).toBe(text);
   });
 });
 

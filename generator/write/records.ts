@@ -1,4 +1,4 @@
-// What whole runs gave, by what they were asked for: one file each, replaced by the next run that is asked for the same.
+// What runs and parts of the package gave, by what they were made of: one file each, replaced by the next that is made of the same.
 // `runs/3b1f....json`: the digest of the rest on the first line. Whatever is wrong with the disk or a file is a miss and never more.
 
 import { hash, randomUUID } from 'node:crypto';
@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import path from 'node:path';
 import { attempt } from './attempt.ts';
 
-export interface RunRecords {
+export interface Records {
   readonly get: (key: string) => string | undefined;
   readonly put: (key: string, text: string) => void;
 }
@@ -16,7 +16,7 @@ const MAX_FILES = 24;
 const DIGEST_LENGTH = 64;
 
 /** Keys are file names. Without a folder nothing is kept. */
-export function openRunRecords(folder: string | undefined): RunRecords {
+export function openRecords(folder: string | undefined): Records {
   if (folder === undefined) return { get: () => undefined, put: () => {} };
   const fileOf = (key: string): string => path.join(folder, `${key}.json`);
   return {

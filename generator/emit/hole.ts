@@ -1,0 +1,57 @@
+// Prose that is filled in after everything is printed: what stands for it in a model and in the text of a file.
+// `\uFFFEk3Jx_8Qz:17.4.cmVzb3Vy\uFFFF`, the fifth text of page 17, in a comment with links relative to a page.
+
+import { randomBytes } from 'node:crypto';
+
+/** Pages cannot hold what they cannot guess. */
+const START = `\uFFFE${randomBytes(6).toString('base64url')}:`;
+const END = '\uFFFF';
+const pattern = new RegExp(`${START}(\\d+)\\.(\\d+)(?:\\.([\\w-]+))?${END}`, 'g');
+
+/** A text of a page. */
+export interface Hole {
+  /** Number of the page. */
+  readonly page: number;
+  /** Number of the text in the page. */
+  readonly text: number;
+  /** In a comment: the page that its links are relative to, as in a `PagePlace`. Absent in JSON. */
+  readonly base?: string | undefined;
+}
+
+/** What was filled in, and where. */
+export interface Filled extends Hole {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Stands for a text in a model. */
+export function holeFor(page: number, text: number): string {
+  return `${START}${page}.${text}${END}`;
+}
+
+export function isHole(text: string): boolean {
+  return text.startsWith(START);
+}
+
+/** The same hole in a comment. */
+export function holeInComment(hole: string, base: string): string {
+  return `${hole.slice(0, -END.length)}.${Buffer.from(base).toString('base64url')}${END}`;
+}
+
+/** Fills all holes of a text. */
+export function fillHoles(text: string, fill: (hole: Hole) => string): { readonly text: string; readonly filled: readonly Filled[] } {
+  const filled: Filled[] = [];
+  const pieces: string[] = [];
+  let [end, length] = [0, 0];
+  for (const match of text.matchAll(pattern)) {
+    const [whole, page, number, base] = match;
+    const hole = { page: Number(page), text: Number(number), ...(base && { base: Buffer.from(base, 'base64url').toString() }) };
+    const before = text.slice(end, match.index);
+    const content = fill(hole);
+    pieces.push(before, content);
+    filled.push({ ...hole, start: length + before.length, length: content.length });
+    length += before.length + content.length;
+    end = match.index + whole.length;
+  }
+  return { text: filled.length === 0 ? text : pieces.join('') + text.slice(end), filled };
+}

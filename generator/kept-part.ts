@@ -1,0 +1,174 @@
+// A part of the package as a run has built it -> the same part after an edit of wording alone: "The city of the user." is put in its
+// places in the files, findings move to where their rows stand now, and nothing is linked or printed again.
+
+import { itemAt } from './assert.ts';
+import type { FoundWording } from './cached-parser.ts';
+import { type Diagnostic, type Origin, sortedOnce } from './diagnostics.ts';
+import { jsonText } from './emit/api-json.ts';
+import { docText } from './emit/doc-comment.ts';
+import { fillHoles, type Hole, holeFor } from './emit/hole.ts';
+import type { OutputFile } from './emit/output-file.ts';
+import type { ApiSize } from './emit/shared-files.ts';
+import type { Substitutes } from './page/wording.ts';
+import type { SourcePage } from './read/source-page.ts';
+import { type RecordedFile, readRecorded, recordedFile } from './write/recorded-output.ts';
+
+/** A part, or all of them together. */
+export interface Part {
+  readonly apis: readonly ApiSize[];
+  /** Sorted, each once. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Sorted by path. */
+  readonly files: readonly OutputFile[];
+}
+
+/** The pages of a part by number, and their wording. */
+export interface PartPages {
+  readonly sources: readonly SourcePage[];
+  /** Of the wording of each page. */
+  readonly digests: readonly string[];
+  readonly wording: (page: number) => FoundWording;
+  /** The number of the page of that file. */
+  readonly numberOf: (file: string) => number;
+}
+
+/** What is kept of a part. */
+export interface KeptPart {
+  readonly apis: readonly ApiSize[];
+  /** Digests of the wording of each page. */
+  readonly wording: readonly string[];
+  /** What parsing has found, by page. */
+  readonly parsed: readonly PageFindings[];
+  /** What linking and printing have found, on places by number. */
+  readonly found: readonly Diagnostic[];
+  /** The same, on places in the docs. */
+  readonly placed: readonly Diagnostic[];
+  readonly files: readonly KeptFile[];
+  /** Pages that links in comments are relative to. */
+  readonly bases: readonly string[];
+}
+
+type PageFindings = readonly [page: number, diagnostics: readonly Diagnostic[]];
+
+interface KeptFile extends RecordedFile {
+  /** Of each text that was filled in: start, length, number of the page, number of the text in it, number of the base or -1; all in one row. */
+  readonly filled: readonly number[];
+}
+
+const NUMBERS = 5;
+
+/** What stands in a page for its wording while it is linked and printed. No column in the docs is 0. */
+export function substitutesFor(page: number, file: string): Substitutes {
+  return {
+    intro: [],
+    text: (index) => holeFor(page, index),
+    place: (index) => ({ file, line: index, column: 0, endLine: index, endColumn: 0 }),
+  };
+}
+
+/** A part that was built of pages with substitutes -> the part, and what to keep of it. */
+export function finishPart(built: Part, pages: PartPages): { readonly part: Part; readonly kept: KeptPart } {
+  const [fill, place, bases] = [filler(pages), placer(pages), new Map<string, number>()];
+  const files: OutputFile[] = [];
+  const keptFiles: KeptFile[] = [];
+  for (const { path, text } of built.files) {
+    const done = fillHoles(text, fill);
+    files.push({ path, text: done.text });
+    const filled = done.filled.flatMap(({ start, length, page, text, base }) => [start, length, page, text, numberOf(base, bases)]);
+    keptFiles.push({ ...recordedFile(path, done.text), filled });
+  }
+  const kept = {
+    apis: built.apis,
+    wording: pages.digests,
+    parsed: pages.sources.map((_, page): PageFindings => [page, pages.wording(page).diagnostics]).filter(([, found]) => found.length > 0),
+    found: built.diagnostics,
+    placed: built.diagnostics.map(place),
+    files: keptFiles,
+    bases: [...bases.keys()],
+  };
+  return { part: partOf(kept, files), kept };
+}
+
+/** The part with the wording that its pages have now; undefined where a file is not in `out` as the earlier run left it. */
+export function renewPart(kept: KeptPart, pages: PartPages, out: string): { readonly part: Part; readonly kept: KeptPart } | undefined {
+  const texts = readRecorded(out, kept.files);
+  if (texts === undefined) return undefined;
+  const changed = new Set(pages.digests.flatMap((digest, page) => (digest === kept.wording[page] ? [] : [page])));
+  if (changed.size === 0) return { part: partOf(kept, texts), kept };
+  const [fill, place] = [filler(pages), placer(pages)];
+  const inChanged = (origin: Origin): boolean => origin.column === 0 && changed.has(pages.numberOf(origin.file));
+  const files: OutputFile[] = [];
+  const keptFiles = kept.files.map((file, index) => {
+    const before = itemAt(texts, index).text;
+    const done = refill(before, file.filled, (hole) => (changed.has(hole.page) ? fill(hole) : undefined), kept.bases);
+    files.push({ path: file.path, text: done.text });
+    return done.text === before ? file : { ...recordedFile(file.path, done.text), filled: done.filled };
+  });
+  const renewed = {
+    ...kept,
+    wording: pages.digests,
+    parsed: [
+      ...kept.parsed.filter(([page]) => !changed.has(page)),
+      ...[...changed].map((page): PageFindings => [page, pages.wording(page).diagnostics]),
+    ],
+    placed: kept.placed.map((before, index) => {
+      const found = kept.found[index];
+      return found !== undefined && [found, ...(found.related ?? [])].some(inChanged) ? place(found) : before;
+    }),
+    files: keptFiles,
+  };
+  return { part: partOf(renewed, files), kept: renewed };
+}
+
+function partOf({ apis, parsed, placed }: KeptPart, files: readonly OutputFile[]): Part {
+  return { apis, diagnostics: sortedOnce([...parsed.flatMap(([, found]) => found), ...placed]), files };
+}
+
+/** What fills a hole: a string of JSON, or text of a comment. */
+function filler(pages: PartPages): (hole: Hole) => string {
+  return ({ page, text: number, base }) => {
+    const text = itemAt(pages.wording(page).texts, number);
+    return base === undefined ? jsonText(text) : docText(text, { version: itemAt(pages.sources, page).version, file: base });
+  };
+}
+
+/** Moves a finding from numbers of places to places. */
+function placer(pages: PartPages): (finding: Diagnostic) => Diagnostic {
+  function placed<T extends Origin>(origin: T): T {
+    if (origin.column !== 0) return origin;
+    const { places } = pages.wording(pages.numberOf(origin.file));
+    const { file, line, column } = itemAt(places, origin.line);
+    const { endLine, endColumn } = itemAt(places, origin.endLine);
+    return { ...origin, file, line, column, endLine, endColumn };
+  }
+  return (finding) => ({ ...placed(finding), ...(finding.related && { related: finding.related.map(placed) }) });
+}
+
+/** A text that was filled before, with other contents where `fill` gives any. */
+function refill(
+  before: string,
+  filled: readonly number[],
+  fill: (hole: Hole) => string | undefined,
+  bases: readonly string[],
+): { readonly text: string; readonly filled: readonly number[] } {
+  const pieces: string[] = [];
+  const numbers: number[] = [];
+  let [end, moved] = [0, 0];
+  for (let at = 0; at < filled.length; at += NUMBERS) {
+    const [start = 0, length = 0, page = 0, text = 0, base = -1] = filled.slice(at, at + NUMBERS);
+    const content = fill({ page, text, base: bases[base] });
+    numbers.push(start + moved, content?.length ?? length, page, text, base);
+    if (content === undefined) continue;
+    pieces.push(before.slice(end, start), content);
+    end = start + length;
+    moved += content.length - length;
+  }
+  return { text: pieces.length === 0 ? before : pieces.join('') + before.slice(end), filled: numbers };
+}
+
+function numberOf(base: string | undefined, bases: Map<string, number>): number {
+  if (base === undefined) return -1;
+  const number = bases.get(base) ?? bases.size;
+  bases.set(base, number);
+  return number;
+}

@@ -1,0 +1,82 @@
+// What a page says and in which words: `|city|String|The city of the user.|` says that there is a `city`; "The city of the user." and
+// where the row stands are its wording, which later stages pass on without reading it. While only the wording changes, what follows from
+// the page stays as it is but for the places that the wording goes to.
+
+import type { Origin } from '../diagnostics.ts';
+import type { Page } from './page.ts';
+
+/** The parts of a page that were taken out of it, in the order of the page. */
+export interface Wording {
+  readonly intro: Page['intro'];
+  readonly texts: readonly string[];
+  readonly places: readonly Origin[];
+}
+
+/** A page without its wording: where a part was, there is its number. Plain data. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** What stands where a part was. */
+export interface Substitutes {
+  readonly intro: Page['intro'];
+  readonly text: (index: number) => string;
+  readonly place: (index: number) => Origin;
+}
+
+// Names that no field of a page has; what a page itself names is in fields called `json`, where nobody looks.
+const TEXT = '#';
+const PLACE = '@';
+
+// A text that is one however it is printed, where tags and links alone might leave nothing: The city of the user.   `true` if ...
+const prose = /^[A-Za-z0-9`*]/;
+
+/** Takes a page apart. */
+export function splitPage(page: Page): { readonly facts: Facts; readonly wording: Wording } {
+  const texts: string[] = [];
+  const places: Origin[] = [];
+
+  function split(value: unknown, field: string): unknown {
+    if (typeof value === 'string') return field === 'description' && prose.test(value) ? { [TEXT]: texts.push(value) - 1 } : value;
+    if (typeof value !== 'object' || value === null || field === 'json') return value;
+    if (Array.isArray(value)) {
+      const items = value.map((item) => split(item, field));
+      return items.some((item, index) => item !== value[index]) ? items : value;
+    }
+    return 'endColumn' in value ? { [PLACE]: places.push(value as Origin) - 1 } : splitFields(value, field);
+  }
+
+  /** An object of which nothing was taken stays the same: many pages share it. */
+  function splitFields(whole: object, name: string): object {
+    const facts: Record<string, unknown> = {};
+    let same = true;
+    for (const [field, value] of Object.entries(whole)) {
+      // headers are told apart by what is said of them, and places of keys are computed from where the JSON of a type starts
+      const isFact = (name === 'headers' && field === 'description') || (name === 'body' && field === 'origin' && page.kind === 'resource');
+      const part = isFact ? value : split(value, field);
+      facts[field] = part;
+      same &&= part === value;
+    }
+    return same ? whole : facts;
+  }
+
+  // What the introduction says is in other fields.
+  const { intro, ...rest } = page;
+  return { facts: splitFields(rest, '') as Facts, wording: { intro, texts, places } };
+}
+
+/** The page with substitutes where parts were taken out; `facts` is used up. */
+export function joinPage(facts: Facts, { intro, text, place }: Substitutes): Page {
+  function join(holder: Record<string, unknown> | unknown[], field: string | number, value: unknown): void {
+    if (typeof value !== 'object' || value === null || field === 'json') return;
+    if (TEXT in value) (holder as Record<string | number, unknown>)[field] = text(value[TEXT] as number);
+    else if (PLACE in value) (holder as Record<string | number, unknown>)[field] = place(value[PLACE] as number);
+    else joinFields(value);
+  }
+
+  function joinFields(whole: object): void {
+    if (Array.isArray(whole)) for (const [index, value] of whole.entries()) join(whole, index, value);
+    else for (const [field, value] of Object.entries(whole)) join(whole as Record<string, unknown>, field, value);
+  }
+
+  joinFields(facts);
+  return { ...facts, intro } as unknown as Page;
+}
