@@ -44,6 +44,7 @@ function merged(before: Property | undefined, { row, name, text }: { row: Member
     name: before?.name ?? name,
     type: 'Edm.String',
     ...(description !== '' && { description }),
+    ...(row.deprecated !== undefined && { deprecated: row.deprecated }),
     ...(required !== undefined && { required }),
     origin: before?.origin ?? row.origin,
   };

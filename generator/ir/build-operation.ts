@@ -24,7 +24,7 @@ import type { Names, Scope } from './names.ts';
 import { groupRequests, type OperationGroup } from './operation-groups.ts';
 import { type PlannedOperation, planIds } from './operation-id.ts';
 import { type KindContext, operationKind } from './operation-kind.ts';
-import { isParameter } from './path-template.ts';
+import { isParameter, pathParameters } from './path-template.ts';
 import { pathTypes } from './path-types.ts';
 import { withOneCase } from './segment-case.ts';
 import { sourceOf } from './source.ts';
@@ -118,7 +118,8 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
   const method = methodOf(group);
   const response = responseOf(page, group, examples, context);
   const kind = kindOf(page, group, response, context);
-  const rows = parameterRows(page, kind);
+  const isArgument = argumentTest(group);
+  const rows = [...parameterRows(page, kind), ...(page.query?.rows ?? []).filter((row) => isArgument(row.name.value))];
   const called = kind === 'function' || kind === 'delta' ? callParameters(rows, context) : [];
   const { paths, templates, pathOrigins } = withArguments(group, called, context.report);
   const hasRequests = examples.some(({ request }) => request !== undefined);
@@ -135,7 +136,7 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
     ...(page.description !== undefined && { description: page.description }),
     ...(page.deprecated && { deprecated: page.deprecated.value }),
     pathParameters: buildPathParameters(templates, rows, context),
-    ...buildQuery({ page, lines: group.lines, examples, context }),
+    ...buildQuery({ page, lines: group.lines, examples, isArgument, context }),
     ...(headers.length > 0 && { headers }),
     ...(body && { requestBody: body }),
     ...(response && { response }),
@@ -196,6 +197,12 @@ function kindOf(page: OperationPage, group: OperationGroup, response: Response |
     },
     context,
   );
+}
+
+/** Whether the lines of the operation call a function with an argument of that name. */
+function argumentTest({ templates }: OperationGroup): (name: string) => boolean {
+  const names = new Set(templates.flatMap(pathParameters).map((parameter) => parameter.argument?.toLowerCase()));
+  return (name) => names.has(name.toLowerCase());
 }
 
 /** Rows that document parts of the path; of a function also those in the section of its body, where Intune has them. */

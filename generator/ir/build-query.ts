@@ -36,13 +36,16 @@ interface Input {
   readonly page: OperationPage;
   readonly lines: readonly RequestLine[];
   readonly examples: readonly PageExample[];
+  /** Arguments of functions in its paths, which some pages list among the options. */
+  readonly isArgument: (name: string) => boolean;
   readonly context: ParameterContext;
 }
 
 /** The options of one operation; no `query` where the page does not say, an empty one where it says that there are none. */
-export function buildQuery({ page, lines, examples, context }: Input): Query {
+export function buildQuery({ page, lines, examples, isArgument, context }: Input): Query {
   const { query } = page;
-  const rows = (query?.rows ?? []).map((row) => normalized(buildParameter(row, context, 'Edm.String')));
+  const documented = (query?.rows ?? []).filter((row) => !isArgument(row.name.value));
+  const rows = documented.map((row) => normalized(buildParameter(row, context, 'Edm.String')));
   const inLines = lines.flatMap((line) =>
     line.query === undefined
       ? []

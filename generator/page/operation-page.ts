@@ -160,6 +160,12 @@ function sectionOf(part: Part): string {
   return part.trail.at(-1) ?? '';
 }
 
+/** The section is below a heading without requests of the page, which has them below other headings: `## Upload bytes` > `### Response`. */
+function isAside({ trail }: Part, parts: readonly Part[]): boolean {
+  const requests = parts.filter((part) => part.role === 'request' && !part.inherited);
+  return trail.length > 1 && requests.length > 0 && requests.every((part) => part.trail.length > 1 && part.trail[0] !== trail[0]);
+}
+
 function tablesOf(parts: readonly Part[], report: Report): ParameterTable[] {
   return parts.flatMap((part) => parameterTables(part.blocks, 'parameter', sectionOf(part), report));
 }
@@ -178,7 +184,8 @@ function mergeParts<T>(parts: readonly Part[], read: (blocks: readonly Block[], 
 
 /** Statements of the response sections, or of `### Response` below an example where the page has no other. */
 function responsesOf(parts: readonly Part[]): ResponseStatement[] {
-  const stated = parts.filter((part) => part.role === 'response').flatMap((part) => responseStatements(part.blocks));
+  const sections = parts.filter((part) => part.role === 'response' && !isAside(part, parts));
+  const stated = sections.flatMap((part) => responseStatements(part.blocks));
   if (stated.length > 0) return stated;
   const examples = parts.filter((part) => part.role === 'example' && part.trail.some((title) => /^responses?\b/i.test(title)));
   return examples.flatMap((part) => responseStatements(part.blocks));

@@ -4,11 +4,11 @@
 import type { Report } from '../diagnostics.ts';
 import type { Block } from './blocks.ts';
 import type { Member } from './member.ts';
-import { type Sentence, sentencesOf } from './mention.ts';
+import { markAt, markPattern, type Sentence, sentencesOf } from './mention.ts';
 import { parameterTables } from './parameter-table.ts';
 
 export interface QueryStatement {
-  /** OData options that prose names as supported: `$select`. */
+  /** Options that prose names as supported: OData's `$select`, and those that the service has of its own: `model`. */
   readonly named: readonly string[];
   readonly denied: readonly string[];
   /** The page supports options that it does not name: `the OData query parameters`, `including $search`. */
@@ -57,7 +57,7 @@ interface Facts {
 
 function sentenceFacts(sentence: Sentence): Facts {
   const text = withMarks(sentence);
-  const options = optionsOf(text);
+  const options = [...optionsOf(text), ...ownOptions(sentence)];
   const about = /\bquery (?:parameters?|options?|strings?)\b|\bOData\b/i.test(text);
   const denies = negation.test(text);
   // supports all OData query parameters except $skip
@@ -78,6 +78,15 @@ function sentenceFacts(sentence: Sentence): Facts {
     !/\bfollowing\b/i.test(text) &&
     (options.length === 0 || /\b(?:includ(?:ing|es?)|such as|for example|like|e\.g\.)/i.test(text));
   return { named: options, denied: [], open, none: false };
+}
+
+// the `model` query parameter   the `startDateTime` and `endDateTime` query parameters
+const own = new RegExp(`(?:${markPattern}(?:,? (?:and|or) |, )?)+ query parameters?\\b`, 'g');
+
+/** Names of options that are none of OData's. */
+function ownOptions(sentence: Sentence): string[] {
+  const marks = [...sentence.text.matchAll(own)].flatMap(([found]) => [...found].flatMap((character) => markAt(sentence, character) ?? []));
+  return marks.flatMap(({ kind, text }) => (kind === 'name' && /^[A-Za-z]\w*$/.test(text) && !bare.test(text) ? [text] : []));
 }
 
 const bare = new RegExp(`^(?:${odata})$`, 'i');

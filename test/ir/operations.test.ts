@@ -224,6 +224,14 @@ describe('query options and headers', () => {
     });
   });
 
+  it('are not the arguments of a function that a page lists among them', () => {
+    const rows = table('|Parameter|Type|Description|', '|period|String|Possible values are: `D7`, `D30`.|', '|dim|Boolean|Only dim ones.|');
+    const text = apiText('lamp: usage', ["GET /lamps/usage(period='{period_value}')"], section(rows), returns(manyLamps));
+    const { pathParameters, query: options } = operationOf(text, 'api/lamp-usage.md');
+    expect(pathParameters).toMatchObject([{ name: 'period', type: 'Edm.String', values: ['D7', 'D30'] }]);
+    expect(options?.map(({ name }) => name)).toEqual(['dim']);
+  });
+
   it('include what request lines and examples show', () => {
     const example = [
       '## Example',
@@ -246,15 +254,17 @@ describe('query options and headers', () => {
       '|odata.maxpagesize|The size of a page.|',
       '|if-match|The ETag. Required.|',
       '|workbook-session-id|The session.|',
+      '|acts-as (deprecated)|A user. This header is deprecated.|',
     );
     const { headers } = operationOf(
       apiText('List lamps', ['GET /lamps'], `## Request headers\n\n${rows}`, returns(manyLamps)),
       'api/lamp-list.md',
     );
-    expect(headers?.map(({ name, description, required }) => [name, description, required])).toEqual([
-      ['Prefer', '`outlook.timezone`: The time zone. Optional. `odata.maxpagesize`: The size of a page.', false],
-      ['If-Match', 'The ETag. Required.', true],
-      ['workbook-session-id', 'The session.', undefined],
+    expect(headers?.map(({ name, description, required, deprecated }) => [name, description, required, deprecated])).toEqual([
+      ['Prefer', '`outlook.timezone`: The time zone. Optional. `odata.maxpagesize`: The size of a page.', false, undefined],
+      ['If-Match', 'The ETag. Required.', true, undefined],
+      ['workbook-session-id', 'The session.', undefined, undefined],
+      ['acts-as', 'A user. This header is deprecated.', undefined, 'This header is deprecated.'],
     ]);
   });
 });

@@ -67,6 +67,13 @@ describe('sections', () => {
     expect(page.responses).toMatchObject([{ statuses: [200], mentions: [{ text: 'lamp' }] }]);
   });
 
+  it('reads no response below a heading that has no request of the page', () => {
+    const request = ['## Create a session', '### HTTP request', http('POST /lamps/session'), '### Response', 'Returns `200 OK`.'];
+    const aside = ['## Send light to it', http('PUT https://example.com/1'), '### Response', 'The server responds with `202 Accepted`.'];
+    const { page } = operationPage(['# lamp: session', ...request, ...aside].join('\n\n'));
+    expect(page.responses.map(({ statuses }) => statuses)).toEqual([[200]]);
+  });
+
   it('reports an unknown key of an annotation', () => {
     const { diagnostics } = operationPage(
       apiText(
@@ -158,6 +165,11 @@ describe('query options', () => {
       { ...nothing, named: ['$filter', '$search'], denied: ['$skip'] },
     ],
     ['This method supports all OData query parameters except `$top`.', { ...nothing, denied: ['$top'], open: true }],
+    [
+      'You can use the `model` query parameter, which supports the values `A` and `B`. Without a `model` parameter, it is free. It supports `$top`.',
+      { ...nothing, named: ['model', '$top'] },
+    ],
+    ['Use the `start`, and `end` query parameters.', { ...nothing, named: ['start', 'end'] }],
     ['This method does **not** support the OData query parameters.', { ...nothing, none: true }],
     ['None.', { ...nothing, none: true }],
     ['Lamps are sorted by color.', nothing],
