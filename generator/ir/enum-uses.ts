@@ -2,7 +2,6 @@
 // `Use the `Prefer: include-unknown-enum-members` request header to get the following value in this evolvable enum: `dimmed`.`
 
 import type { Origin } from '../diagnostics.ts';
-import { FLAGS } from '../page/enum-section.ts';
 import { findType, type Names } from './names.ts';
 import { readType } from './type-expression.ts';
 import type { Use } from './uses.ts';
@@ -19,7 +18,7 @@ export function enumUses(uses: readonly Use[], names: Names): ReadonlyMap<string
   const found = new Map<string, EnumUse>();
   for (const { member, scope } of uses) {
     const noted = member.values?.noted ?? [];
-    const flags = FLAGS.test(member.description ?? '');
+    const flags = member.flags === true;
     if (!member.type || (noted.length === 0 && !flags)) continue;
     const { origin } = member.type;
     const [reference, other] = readType(member.type).alternatives;

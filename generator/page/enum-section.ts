@@ -9,7 +9,7 @@ import { deprecation } from './member.ts';
 import type { Stated } from './page.ts';
 import { allSections, type Section } from './sections.ts';
 import { type DataTable, readTable, tablesIn } from './table.ts';
-import { readValues } from './value-list.ts';
+import { FLAGS, readValues } from './value-list.ts';
 
 /** An enumeration, or the values of one property, as a page lists it in a section of its own. */
 export interface EnumSection {
@@ -112,10 +112,6 @@ function paragraphIn(block: Block): Text[] {
 function quotedIn(block: Block): Text[] {
   return block.kind === 'quote' ? block.blocks.flatMap(paragraphIn) : [];
 }
-
-/** `multivalued enumeration`, `comma-separated list of values`, `flagged enum`, `values can be combined` */
-export const FLAGS: RegExp =
-  /\bmulti-?valued enum|\bflag(?:s|ged)? enum|\bcomma-separated list of (?:enum|values|members|the following)|\bvalues? can be combined\b/i;
 
 /** As links to a heading write it: `Risk level values` -> `risk-level-values`. */
 export function anchorOf(title: string): string {

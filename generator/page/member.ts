@@ -10,7 +10,7 @@ import type { Stated } from './page.ts';
 import { type Reference, referenceAfter } from './reference.ts';
 import type { DataRow } from './table.ts';
 import { type TypeCell, typeCell } from './type-cell.ts';
-import { readValues, type ValueList } from './value-list.ts';
+import { FLAGS, readValues, type ValueList } from './value-list.ts';
 
 export interface Member {
   readonly name: Stated;
@@ -19,6 +19,8 @@ export interface Member {
   /** One line of markdown. */
   readonly description?: string;
   readonly values?: ValueList;
+  /** The text says that values can be combined. */
+  readonly flags?: true;
   /** Of `Inherited from [device](device.md)`. */
   readonly inheritedFrom?: Reference;
   /** The sentence that says so, or '' where only the name does: `color (deprecated)`. */
@@ -82,6 +84,7 @@ const factsOf = memoisedByObject((spans: readonly Span[]): Described => {
   return {
     description,
     ...(values && { values }),
+    ...(FLAGS.test(description) && { flags: true as const }),
     ...(deprecated !== undefined && !OF_VALUE.test(deprecated) && { deprecated }),
     ...(isReadOnly(description) && { readOnly: true as const }),
     ...(nullable !== undefined && { nullable }),

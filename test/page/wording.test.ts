@@ -39,6 +39,7 @@ describe('facts', () => {
     ['a name', '|brightness|', '|glow|'],
     ['a type', '|Int32|', '|Int64|'],
     ['what a description says of its member', 'From 0 to 100.', 'From 0 to 100. Read-only.'],
+    ['that values combine', 'From 0 to 100.', 'A multi-valued enumeration.'],
     ['a text that may be nothing once it is printed', 'From 0 to 100.', '<br>'],
     ['an example', '"Integer"', '"Number"'],
   ])('change with this: %s', (_, before, after) => {
