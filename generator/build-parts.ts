@@ -17,11 +17,12 @@ import { readTemplates } from './read/read-templates.ts';
 import { digestOf } from './read/source-digest.ts';
 import type { SourcePage } from './read/source-page.ts';
 import type { Cache } from './write/cache.ts';
+import type { OutputFolder } from './write/read-output.ts';
 
 export interface PartsOptions {
   readonly docs: Docs;
-  /** The folder that holds the output of earlier runs. */
-  readonly out: string;
+  /** What earlier runs have left. */
+  readonly output: OutputFolder;
   readonly cache?: Cache | undefined;
   /** The output is going to be what the parts are. */
   readonly writes: boolean;
@@ -32,10 +33,10 @@ type CachedOptions = Omit<PartsOptions, 'docs' | 'cache'> & { readonly cache: Ca
 const templates = fileURLToPath(new URL('../templates', import.meta.url));
 
 /** Parses, links, corrects and emits, with the same result whatever is kept of earlier runs. */
-export async function buildParts({ docs, out, cache, writes }: PartsOptions, progress: Progress): Promise<Part> {
+export async function buildParts({ docs, output, cache, writes }: PartsOptions, progress: Progress): Promise<Part> {
   const parts: Part[] = [];
   for (const part of separate(docs)) {
-    parts.push(cache ? await renewOrBuild(part, { out, cache, writes }, progress) : await build(part, parseSource, progress));
+    parts.push(cache ? await renewOrBuild(part, { output, cache, writes }, progress) : await build(part, parseSource, progress));
   }
   const apis = parts.flatMap((part) => part.apis);
   const shared = sharedFiles(apis, readTemplates(templates));
@@ -47,11 +48,11 @@ export async function buildParts({ docs, out, cache, writes }: PartsOptions, pro
 }
 
 /** What an earlier run has built, where the pages still say the same. */
-async function renewOrBuild(docs: Docs, { out, cache, writes }: CachedOptions, progress: Progress): Promise<Part> {
+async function renewOrBuild(docs: Docs, { output, cache, writes }: CachedOptions, progress: Progress): Promise<Part> {
   const { key, pages, parse } = openPages(docs, cache, progress);
   const text = cache.parts.get(key);
   const known: KeptPart | undefined = text === undefined ? undefined : JSON.parse(text);
-  const { part, kept } = (known && renewPart(known, pages, out)) ?? finishPart(await build(docs, parse, progress), pages);
+  const { part, kept } = (known && renewPart(known, pages, output)) ?? finishPart(await build(docs, parse, progress), pages);
   if (writes && kept !== known) cache.parts.put(key, JSON.stringify(kept));
   return part;
 }

@@ -8,7 +8,7 @@ import { type Docs, readDocs } from './read/read-docs.ts';
 import { applyWrite } from './write/apply-write.ts';
 import { keepVersion } from './write/keep-version.ts';
 import { planWrite, type WritePlan } from './write/plan-write.ts';
-import { readOutput } from './write/read-output.ts';
+import { openOutput, readOutput } from './write/read-output.ts';
 
 export interface GenerateOptions extends DocsOptions {
   /** The folder of the package. */
@@ -29,10 +29,11 @@ export interface Generated extends Part {
  */
 export async function generate(options: GenerateOptions, progress: Progress = () => {}, disk: Disk = openDisk()): Promise<Generated> {
   const docs = readDocs(options.docs, options.versions, disk);
-  const built = await buildParts({ docs, out: options.out, cache: options.cache, writes: !options.check }, progress);
+  const folder = openOutput(options.out);
+  const built = await buildParts({ docs, output: folder, cache: options.cache, writes: !options.check }, progress);
   progress('writing', 0, 1);
   const paths = built.files.map((file) => file.path);
-  const output = readOutput(options.out, paths);
+  const output = readOutput(folder, paths);
   const files = keepVersion(built.files, output.existing);
   const plan = planWrite(output, files);
   if (!options.check) applyWrite(plan);

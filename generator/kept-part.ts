@@ -11,6 +11,7 @@ import type { OutputFile } from './emit/output-file.ts';
 import type { ApiSize } from './emit/shared-files.ts';
 import type { Substitutes } from './page/wording.ts';
 import type { SourcePage } from './read/source-page.ts';
+import type { OutputFolder } from './write/read-output.ts';
 import { type RecordedFile, readRecorded, recordedFile } from './write/recorded-output.ts';
 
 /** A part, or all of them together. */
@@ -71,11 +72,12 @@ export function finishPart(built: Part, pages: PartPages): { readonly part: Part
   const [fill, place, bases] = [filler(pages), placer(pages), new Map<string, number>()];
   const files: OutputFile[] = [];
   const keptFiles: KeptFile[] = [];
-  for (const { path, text } of built.files) {
-    const done = fillHoles(text, fill);
-    files.push({ path, text: done.text });
-    const filled = done.filled.flatMap(({ start, length, page, text, base }) => [start, length, page, text, numberOf(base, bases)]);
-    keptFiles.push({ ...recordedFile(path, done.text), filled });
+  for (const { path, text: before } of built.files) {
+    const { text, filled } = fillHoles(before, fill);
+    const recorded = recordedFile({ path, text });
+    files.push({ ...recorded, text });
+    const numbers = filled.flatMap(({ start, length, page, text, base }) => [start, length, page, text, numberOf(base, bases)]);
+    keptFiles.push({ ...recorded, filled: numbers });
   }
   const kept = {
     apis: built.apis,
@@ -89,20 +91,25 @@ export function finishPart(built: Part, pages: PartPages): { readonly part: Part
   return { part: partOf(kept, files), kept };
 }
 
-/** The part with the wording that its pages have now; undefined where a file is not in `out` as the earlier run left it. */
-export function renewPart(kept: KeptPart, pages: PartPages, out: string): { readonly part: Part; readonly kept: KeptPart } | undefined {
-  const texts = readRecorded(out, kept.files);
-  if (texts === undefined) return undefined;
+/** The part with the wording that its pages have now; undefined where a file is not in `output` as the earlier run left it. */
+export function renewPart(
+  kept: KeptPart,
+  pages: PartPages,
+  output: OutputFolder,
+): { readonly part: Part; readonly kept: KeptPart } | undefined {
+  const files = readRecorded(output, kept.files);
+  if (files === undefined) return undefined;
   const changed = new Set(pages.digests.flatMap((digest, page) => (digest === kept.wording[page] ? [] : [page])));
-  if (changed.size === 0) return { part: partOf(kept, texts), kept };
+  if (changed.size === 0) return { part: partOf(kept, files), kept };
   const [fill, place] = [filler(pages), placer(pages)];
   const inChanged = (origin: Origin): boolean => origin.column === 0 && changed.has(pages.numberOf(origin.file));
-  const files: OutputFile[] = [];
   const keptFiles = kept.files.map((file, index) => {
-    const before = itemAt(texts, index).text;
-    const done = refill(before, file.filled, (hole) => (changed.has(hole.page) ? fill(hole) : undefined), kept.bases);
-    files.push({ path: file.path, text: done.text });
-    return done.text === before ? file : { ...recordedFile(file.path, done.text), filled: done.filled };
+    if (!holdsAny(changed, file.filled)) return file;
+    const { path, text: before } = itemAt(files, index);
+    const { text, filled } = refill(before, file.filled, (hole) => (changed.has(hole.page) ? fill(hole) : undefined), kept.bases);
+    const recorded = recordedFile({ path, text });
+    files[index] = { ...recorded, text };
+    return { ...recorded, filled };
   });
   const renewed = {
     ...kept,
@@ -164,6 +171,12 @@ function refill(
     moved += content.length - length;
   }
   return { text: pieces.length === 0 ? before : pieces.join('') + before.slice(end), filled: numbers };
+}
+
+/** Whether a text of one of the pages was filled in. */
+function holdsAny(pages: ReadonlySet<number>, filled: readonly number[]): boolean {
+  for (let at = 2; at < filled.length; at += NUMBERS) if (pages.has(itemAt(filled, at))) return true;
+  return false;
 }
 
 function numberOf(base: string | undefined, bases: Map<string, number>): number {

@@ -11,6 +11,7 @@ import type { Docs } from './read/read-docs.ts';
 import { digestOf } from './read/source-digest.ts';
 import { MANIFEST } from './write/manifest.ts';
 import type { WritePlan } from './write/plan-write.ts';
+import { openOutput } from './write/read-output.ts';
 import { isAsRecorded, type RecordedFile, recordedFile } from './write/recorded-output.ts';
 
 /** What a run gave, as far as its report needs it. */
@@ -50,7 +51,7 @@ export async function runGenerate(options: GenerateOptions, progress: Progress):
     const record: RunRecord = {
       ...findings,
       trace,
-      files: result.files.map((file) => recordedFile(file.path, file.text)),
+      files: result.files.map(recordedFile),
     };
     cache.runs.put(key, JSON.stringify(record));
     cache.save();
@@ -62,7 +63,7 @@ export async function runGenerate(options: GenerateOptions, progress: Progress):
 function recall(text: string | undefined, { docs, versions, out }: GenerateOptions): Run | undefined {
   if (text === undefined) return undefined;
   const { trace, files, ...findings }: RunRecord = JSON.parse(text);
-  if (!answersAlike(trace) || !isAsRecorded(out, files)) return undefined;
+  if (!answersAlike(trace) || !isAsRecorded(openOutput(out), files)) return undefined;
   const unchanged = [...files.map((file) => file.path), MANIFEST];
   return {
     ...findings,

@@ -4,4 +4,6 @@
 export interface OutputFile {
   readonly path: string;
   readonly text: string;
+  /** SHA-256 of its bytes, where somebody has computed it. */
+  readonly digest?: string;
 }

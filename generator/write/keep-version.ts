@@ -10,7 +10,7 @@ export function keepVersion(files: readonly OutputFile[], existing: ReadonlyMap<
   const found = existing.get(MANIFEST_OF_PACKAGE);
   const version = found instanceof Uint8Array ? versionIn(Buffer.from(found).toString('utf8')) : undefined;
   if (version === undefined) return files;
-  return files.map((file) => (file.path === MANIFEST_OF_PACKAGE ? { ...file, text: withVersion(file.text, version) } : file));
+  return files.map((file) => (file.path === MANIFEST_OF_PACKAGE ? { path: file.path, text: withVersion(file.text, version) } : file));
 }
 
 function versionIn(text: string): string | undefined {

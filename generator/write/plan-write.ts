@@ -49,6 +49,10 @@ function stateOf(file: OutputFile, output: Output, renamedInCase: ReadonlySet<st
   if (renamedInCase.has(file.path.toLowerCase())) return 'created';
   const bytes = output.existing.get(file.path);
   if (bytes === undefined) return 'created';
-  if (bytes !== 'link' && Buffer.from(file.text).equals(bytes)) return 'unchanged';
+  if (bytes !== 'link' && isSame(file, bytes, output)) return 'unchanged';
   return output.owned.has(file.path) || file.path === MANIFEST ? 'changed' : 'foreign';
+}
+
+function isSame({ path, text, digest }: OutputFile, bytes: Uint8Array, output: Output): boolean {
+  return digest === undefined ? Buffer.from(text).equals(bytes) : digest === output.digest(path);
 }

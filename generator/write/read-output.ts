@@ -1,42 +1,68 @@
 // The output folder as it is on disk -> what a plan needs to know of it. Reads only files that are ours or in our way.
 
+import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileProblem, usageError } from '../usage-error.ts';
 import { MANIFEST, parseManifest } from './manifest.ts';
 import { checkPaths } from './output-path.ts';
 
-export interface Output {
+/** The files of a folder, each of which is read once. */
+export interface OutputFolder {
   readonly folder: string;
+  /** The bytes of a file. `link`: a symbolic link or another thing that is no plain file. Undefined where there is nothing. */
+  readonly read: (file: string) => Uint8Array | 'link' | undefined;
+  /** SHA-256 of the bytes of a plain file. */
+  readonly digest: (file: string) => string | undefined;
+}
+
+export interface Output extends OutputFolder {
   /** The files that the manifest lists. */
   readonly owned: ReadonlySet<string>;
-  /** What exists of the owned and wanted files. `link`: a symbolic link or another thing that is no plain file. */
+  /** What exists of the owned and wanted files. */
   readonly existing: ReadonlyMap<string, Uint8Array | 'link'>;
 }
 
 /** Names of the folders in which files wait for their rename. */
 export const STAGING = '.msgraph-docgen-';
 
+/** Opens an output folder, which need not be there. */
+export function openOutput(folder: string): OutputFolder {
+  const checked = new Map<string, boolean>();
+  const known = new Map<string, Uint8Array | 'link' | undefined>();
+  const digests = new Map<string, string>();
+
+  function read(file: string): Uint8Array | 'link' | undefined {
+    if (known.has(file)) return known.get(file);
+    const found = isPlainFolder(folder, path.posix.dirname(file), checked) ? readFound(path.join(folder, file)) : undefined;
+    known.set(file, found);
+    return found;
+  }
+
+  function digest(file: string): string | undefined {
+    const bytes = read(file);
+    if (!(bytes instanceof Uint8Array)) return undefined;
+    const result = digests.get(file) ?? hash('sha256', bytes);
+    digests.set(file, result);
+    return result;
+  }
+
+  return { folder, read, digest };
+}
+
 /**
  * Reads the manifest and the bytes of all files that it lists and of `wanted`.
  * Throws UsageError when the folder holds files but no manifest, or when a folder in it is a symbolic link.
  */
-export function readOutput(folder: string, wanted: readonly string[]): Output {
+export function readOutput(output: OutputFolder, wanted: readonly string[]): Output {
   checkPaths(wanted, MANIFEST);
-  const owned = new Set(readManifest(folder));
+  const owned = new Set(readManifest(output.folder));
   const existing = new Map<string, Uint8Array | 'link'>();
-  const read = outputReader(folder);
   for (const file of new Set([...owned, ...wanted, MANIFEST])) {
-    const found = read(file);
+    const found = output.read(file);
     if (found !== undefined) existing.set(file, found);
   }
-  return { folder, owned, existing };
-}
-
-/** A function from the path of a file to its bytes; undefined where there is no such file. */
-export function outputReader(folder: string): (file: string) => Uint8Array | 'link' | undefined {
-  const checked = new Map<string, boolean>();
-  return (file) => (isPlainFolder(folder, path.posix.dirname(file), checked) ? readFound(path.join(folder, file)) : undefined);
+  return { ...output, owned, existing };
 }
 
 function readManifest(folder: string): readonly string[] {

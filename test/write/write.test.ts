@@ -10,7 +10,7 @@ import { applyWrite } from '../../generator/write/apply-write.ts';
 import { parseManifest, printManifest } from '../../generator/write/manifest.ts';
 import { isSafePath } from '../../generator/write/output-path.ts';
 import { isUpToDate, planWrite, type WritePlan } from '../../generator/write/plan-write.ts';
-import { readOutput } from '../../generator/write/read-output.ts';
+import { openOutput, readOutput } from '../../generator/write/read-output.ts';
 import { addFiles, filesIn, tempFolder } from '../temp-folder.ts';
 
 function files(tree: Record<string, string>): OutputFile[] {
@@ -18,7 +18,7 @@ function files(tree: Record<string, string>): OutputFile[] {
 }
 
 function plan(folder: string, tree: Record<string, string>): WritePlan {
-  return planWrite(readOutput(folder, Object.keys(tree)), files(tree));
+  return planWrite(readOutput(openOutput(folder), Object.keys(tree)), files(tree));
 }
 
 function write(folder: string, tree: Record<string, string>): WritePlan {
