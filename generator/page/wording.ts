@@ -22,9 +22,12 @@ export interface Substitutes {
   readonly place: (index: number) => Origin;
 }
 
-// Names that no field of a page has; what a page itself names is in fields called `json`, where nobody looks.
+// Names that no field of a page has.
 const TEXT = '#';
 const PLACE = '@';
+
+/** Fields that hold neither descriptions nor places: what a page itself names, and text that many pages share. */
+const closed: ReadonlySet<string> = new Set(['json', 'spans']);
 
 // A text that is one however it is printed, where tags and links alone might leave nothing: The city of the user.   `true` if ...
 const prose = /^[A-Za-z0-9`*]/;
@@ -36,7 +39,7 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
 
   function split(value: unknown, field: string): unknown {
     if (typeof value === 'string') return field === 'description' && prose.test(value) ? { [TEXT]: texts.push(value) - 1 } : value;
-    if (typeof value !== 'object' || value === null || field === 'json') return value;
+    if (typeof value !== 'object' || value === null || closed.has(field)) return value;
     if (Array.isArray(value)) {
       const items = value.map((item) => split(item, field));
       return items.some((item, index) => item !== value[index]) ? items : value;
@@ -65,16 +68,16 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
 
 /** The page with substitutes where parts were taken out; `facts` is used up. */
 export function joinPage(facts: Facts, { intro, text, place }: Substitutes): Page {
-  function join(holder: Record<string, unknown> | unknown[], field: string | number, value: unknown): void {
-    if (typeof value !== 'object' || value === null || field === 'json') return;
-    if (TEXT in value) (holder as Record<string | number, unknown>)[field] = text(value[TEXT] as number);
-    else if (PLACE in value) (holder as Record<string | number, unknown>)[field] = place(value[PLACE] as number);
-    else joinFields(value);
-  }
-
+  /** Of an object or a list. */
   function joinFields(whole: object): void {
-    if (Array.isArray(whole)) for (const [index, value] of whole.entries()) join(whole, index, value);
-    else for (const [field, value] of Object.entries(whole)) join(whole as Record<string, unknown>, field, value);
+    const fields = whole as Record<string, unknown>;
+    for (const field of Object.keys(whole)) {
+      const value = fields[field];
+      if (typeof value !== 'object' || value === null || closed.has(field)) continue;
+      if (TEXT in value) fields[field] = text(value[TEXT] as number);
+      else if (PLACE in value) fields[field] = place(value[PLACE] as number);
+      else joinFields(value);
+    }
   }
 
   joinFields(facts);

@@ -83,14 +83,19 @@ function reworded(text, word) {
   return text.replace(/\b([Tt]he|[Aa]n?) (?=[a-z])/g, `$1 ${word} `);
 }
 
-/** Changes one sentence of the longest table of the middle page of resources; another one each time. */
-export function editOnePage(docs, turn) {
+const edits = {
+  // `|city|String|The city in which the user is located.|`
+  words: (text, turn) => text.replace(/^(\| *\w+ *\| *String *\|)[^|]+(\| *)$/m, `$1Reworded for the ${turn}. time.$2`),
+  fact: (text, turn) => text.replace(/^(\| *\w+ *\| *String *\|[^|]+\| *)$/m, `$1\n|addedIn${turn}|String|Added.|`),
+};
+
+/** Changes a sentence, or adds a row, in the table of properties of `user`, or of the first page that has one; another one each time. */
+export function editOnePage(docs, turn, kind) {
   const resources = pagesOf(docs).filter((file) => file.startsWith('v1.0/resources/'));
   const rows = (file) => readFileSync(path.join(docs, file), 'utf8').match(/^\| *\w+ *\| *String *\|[^|]+\| *$/gm)?.length ?? 0;
   const file = resources.find((name) => name.endsWith('/user.md')) ?? resources.find((name) => rows(name) > 0);
   const text = readFileSync(path.join(docs, file), 'utf8');
-  // `|city|String|The city in which the user is located.|`
-  const edited = text.replace(/^(\| *\w+ *\| *String *\|)[^|]+(\| *)$/m, `$1Reworded for the ${turn}. time.$2`);
+  const edited = edits[kind](text, turn);
   if (edited === text) throw new Error(`${file} has no row to edit`);
   writeFileSync(path.join(docs, file), edited);
 }
