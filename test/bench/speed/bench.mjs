@@ -21,6 +21,7 @@ const usage = `npm run bench -- [options]
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '../../..');
+const edits = { words: 'words of one page changed', fact: 'a fact of one page changed' };
 const sections = ['runs', 'growth', 'profile', 'openapi', 'consumer'];
 const { values: options } = parseArgs({
   options: {
@@ -86,8 +87,6 @@ function generate(docs, out, ...more) {
 function empty(folder) {
   rmSync(folder, { recursive: true, force: true });
 }
-
-const edits = { words: 'words of one page changed', fact: 'a fact of one page changed' };
 
 /** Each run in turn, so that what else the machine does meets all of them. */
 async function measureRuns(docs, out) {
