@@ -4,6 +4,7 @@
 
 import type { Origin } from '../diagnostics.ts';
 import type { Example, ExampleBody, Operation, Property, RequestBody, TypeName } from '../ir/ir.ts';
+import { collectionItem } from '../ir/type-name.ts';
 import { mendedBody } from './example-mended.ts';
 import { type OptionsCode, queryCode, textCode } from './example-query.ts';
 import { first, type Refusal, refusalAs, refusalOf } from './example-refusal.ts';
@@ -121,7 +122,6 @@ function bodyCode(body: ExampleBody | undefined, call: Call): ExampleCode {
   if (declared.kind === 'stream') return isEmpty ? { refused: 'request without a body' } : { code: codeString(body.text.trim()) };
   if (body === undefined) return isOptional(declared) ? { code: '' } : { refused: 'request without a body' };
   const json = mendedBody(body.json, declared, call.symbols);
-  if (!isObject(json)) return { refused: 'body that is no object of JSON' };
   const refused = refusalOfBody(json, declared, call);
   return refused === undefined ? { code: valueCode(json, '  ') } : { refused };
 }
@@ -130,7 +130,9 @@ function isOptional(body: RequestBody): boolean {
   return body.kind === 'unknown' || (body.kind === 'parameters' && body.parameters.every((parameter) => parameter.required === false));
 }
 
-function refusalOfBody(json: JsonObject, body: RequestBody, { operation, symbols }: Call): Refusal {
+function refusalOfBody(json: unknown, body: RequestBody, { operation, symbols }: Call): Refusal {
+  if (body.kind === 'object' && collectionItem(body.type) !== undefined) return refusalOf(json, body.type, 'body', symbols);
+  if (!isObject(json)) return 'body that is no object of JSON';
   switch (body.kind) {
     case 'reference':
       return Object.keys(json).join() === '@odata.id' && typeof json['@odata.id'] === 'string' ? undefined : 'body without an `@odata.id`';

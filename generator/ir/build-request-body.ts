@@ -128,6 +128,8 @@ function objectBody(
   const named = body && mentionedType(body.mentions, context);
   const type = named ?? context.shown ?? context.responseType ?? introducedType(page, 'write', context)?.type ?? titledType(page, context);
   if (type !== undefined && contentType === undefined) {
+    // `supply an array of [x] objects`: there is no wrapper around them
+    if (Array.isArray(sent?.request?.body?.json)) return { kind: 'object', type: `Collection(${type})` };
     return { kind: 'object', type, ...(rows.length > 0 && { properties: propertiesOf(rows, context) }) };
   }
   if (contentType !== undefined) return { kind: 'stream', contentType };

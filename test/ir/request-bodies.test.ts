@@ -29,6 +29,14 @@ describe('request bodies', () => {
     });
   });
 
+  it('are many objects where an example sends them without a wrapper', () => {
+    const text = section(`In the request body, supply an array of ${lampLink} objects.`);
+    const line = 'PATCH https://graph.microsoft.com/v1.0/rooms/1/lamps';
+    const of = (json: string) => body('Update lamps', 'PATCH /rooms/{id}/lamps', 'room-update-lamps', text, sent(line, json)).body;
+    expect(of('[{ "color": "red" }]')).toEqual({ kind: 'object', type: 'Collection(microsoft.graph.lamp)' });
+    expect(of('{ "color": "red" }')).toEqual({ kind: 'object', type: 'microsoft.graph.lamp' });
+  });
+
   it('are of the type of the response, the introduction or the heading where no link says it', () => {
     const values = section('In the request body, supply the values for the fields to update.');
     const want = { body: { kind: 'object', type: 'microsoft.graph.lamp' }, found: [] };
