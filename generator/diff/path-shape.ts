@@ -1,7 +1,7 @@
 // A documented path -> its shape, which is the address less the names of its parameters: two paths of one shape are one address.
 // `/users/{id | userPrincipalName}/messages/{id}` and `/users/{user-id}/messages/{message-id}` are `/users/{}/messages/{}`.
 
-import { type PathTemplate, parsePathTemplate, pathParameters } from '../ir/path-template.ts';
+import { type PathTemplate, parsePathTemplate } from '../ir/path-template.ts';
 
 export interface PathShape {
   readonly text: string;
@@ -17,7 +17,7 @@ export interface PathShape {
 export function readPath(text: string): PathShape {
   const template = parsePathTemplate(text);
   const segments = segmentsOf(template);
-  const parameters = pathParameters(template);
+  const parameters = template.parameters;
   const names = parameters.map(({ name }) => name);
   return { text, shape: `/${segments.join('/')}`, segments, names, placeholders: parameters.map((parameter) => parameter.text) };
 }

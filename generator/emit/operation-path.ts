@@ -2,7 +2,7 @@
 // `/me/messages/{id}`, `/users/{id}/messages/{id}` -> `/[me|users/{userId}]/messages/{messageId}`.
 
 import type { Operation, Property } from '../ir/ir.ts';
-import { type PathParameter, type PathTemplate, parsePathTemplate, pathParameters } from '../ir/path-template.ts';
+import { type PathParameter, type PathTemplate, parsePathTemplate } from '../ir/path-template.ts';
 
 // A URL parser would resolve it: `..`, `%2e`
 const dotSegment = /^(?:\.|%2e){1,2}$/i;
@@ -26,7 +26,7 @@ export function pathChoices(operation: Operation): PathChoice[] {
     const choice = {
       template: spell(parsed, properties, (name) => name),
       literal: spell(parsed, properties, kebab),
-      parameters: pathParameters(parsed).map((parameter) => parameter.name),
+      parameters: parsed.parameters.map((parameter) => parameter.name),
     };
     if (!choices.has(choice.template)) choices.set(choice.template, choice);
   }

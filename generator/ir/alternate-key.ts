@@ -21,12 +21,12 @@ export function textProperties(pages: readonly Page[]): ReadonlySet<string> {
   return new Set([...isText].flatMap(([name, text]) => (text ? [name] : [])));
 }
 
-/** The line with its alternate key in parentheses, quoted if the property is a string; the line itself where it has none. */
-export function withKeyPredicate(line: RequestLine, texts: ReadonlySet<string>, report: Report): RequestLine {
+/** The line with its alternate key in parentheses, quoted if the property is a string; the line itself where it has none. `texts` is asked only then. */
+export function withKeyPredicate(line: RequestLine, texts: () => ReadonlySet<string>, report: Report): RequestLine {
   const match = segment.exec(line.path);
   const [whole, name, value] = match ?? [];
   if (!match || !whole || !name || match.index === 0) return line;
   report('request-url-irregular', line.origin, { url: line.path, problem: 'a key without parentheses' });
-  const key = texts.has(name.toLowerCase()) ? `(${name}='${value}')` : `(${name}=${value})`;
+  const key = texts().has(name.toLowerCase()) ? `(${name}='${value}')` : `(${name}=${value})`;
   return { ...line, path: `${line.path.slice(0, match.index)}${key}${line.path.slice(match.index + whole.length)}` };
 }

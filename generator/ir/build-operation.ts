@@ -24,7 +24,7 @@ import type { Names, Scope } from './names.ts';
 import { groupRequests, type OperationGroup } from './operation-groups.ts';
 import { type PlannedOperation, planIds } from './operation-id.ts';
 import { type KindContext, operationKind } from './operation-kind.ts';
-import { isParameter, pathParameters } from './path-template.ts';
+import { isParameter } from './path-template.ts';
 import { pathTypes } from './path-types.ts';
 import { withOneCase } from './segment-case.ts';
 import { sourceOf } from './source.ts';
@@ -39,7 +39,8 @@ interface Context extends KindContext, Omit<ParameterContext, 'scope'> {
 export function buildOperations(pages: readonly Page[], { types, enums, names }: BuiltTypes, report: Report): Operation[] {
   const operationPages = pages.filter((page) => page.kind === 'operation').sort((a, b) => compareText(a.file, b.file));
   reportNames(operationPages, report);
-  const texts = textProperties(pages);
+  let known: ReadonlySet<string> | undefined;
+  const texts = () => (known ??= textProperties(pages));
   const grouped = operationPages.map((page): [OperationPage, OperationGroup[]] => {
     return [page, groupRequests(withOneCase(page.requests, report).map((line) => withKeyPredicate(line, texts, report)))];
   });
@@ -201,7 +202,7 @@ function kindOf(page: OperationPage, group: OperationGroup, response: Response |
 
 /** Whether the lines of the operation call a function with an argument of that name. */
 function argumentTest({ templates }: OperationGroup): (name: string) => boolean {
-  const names = new Set(templates.flatMap(pathParameters).map((parameter) => parameter.argument?.toLowerCase()));
+  const names = new Set(templates.flatMap(({ parameters }) => parameters.map(({ argument }) => argument?.toLowerCase())));
   return (name) => names.has(name.toLowerCase());
 }
 

@@ -2,28 +2,32 @@
 // `/users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value)` -> userId, startDateTime
 
 import type { Report } from '../diagnostics.ts';
+import { memoised } from '../memo.ts';
 import type { Member } from '../page/member.ts';
 import { buildParameter, type ParameterContext } from './build-parameter.ts';
 import type { Operation, Property } from './ir.ts';
-import { type PathParameter, type PathTemplate, parsePathTemplate, pathParameters } from './path-template.ts';
+import { type PathParameter, type PathTemplate, parsePathTemplate } from './path-template.ts';
 
 /** Parameters of all paths in order of first use. `rows` are the documented ones; a key is a string unless a row says otherwise. */
 export function buildPathParameters(paths: readonly PathTemplate[], rows: readonly Member[], context: ParameterContext): Property[] {
   const documented = new Map(rows.map((row) => [key(row.name.value), row]));
   const found = new Map<string, Property>();
-  for (const parameter of paths.flatMap(pathParameters)) {
-    if (found.has(parameter.name)) continue;
-    const row = rowFor(parameter, documented);
-    found.set(parameter.name, row ? described(parameter, row, context) : { name: parameter.name, type: impliedType(parameter) });
+  for (const { parameters } of paths) {
+    for (const parameter of parameters) {
+      if (found.has(parameter.name)) continue;
+      const row = documented.size === 0 ? undefined : rowFor(parameter, documented);
+      found.set(parameter.name, row ? described(parameter, row, context) : { name: parameter.name, type: impliedType(parameter) });
+    }
   }
   return [...found.values()];
 }
 
 /** Reports rows that document no parameter of these operations: neither of their paths, nor a query option. */
 export function reportUnplaced(rows: readonly Member[], operations: readonly Operation[], report: Report): void {
+  if (rows.length === 0) return;
   const known = new Set(
     operations.flatMap(({ paths, query }) => [
-      ...paths.flatMap((path) => pathParameters(parsePathTemplate(path))).flatMap((one) => namesOf(one).map(key)),
+      ...paths.flatMap((path) => parsePathTemplate(path).parameters).flatMap((one) => namesOf(one).map(key)),
       ...(query ?? []).map((option) => key(option.name)),
     ]),
   );
@@ -31,9 +35,7 @@ export function reportUnplaced(rows: readonly Member[], operations: readonly Ope
 }
 
 /** `drive-id`, `driveId` and `_driveId_` are one name. */
-function key(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
+const key = memoised((name): string => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
 
 function namesOf({ argument, alternatives, name }: PathParameter): string[] {
   return [...(argument === undefined ? [] : [argument]), ...alternatives, name];

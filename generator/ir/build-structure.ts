@@ -2,12 +2,11 @@
 // `v1.0/resources/intune-onboarding-devicemanagement.md` and 15 other pages each show some members of deviceManagement
 
 import type { Report } from '../diagnostics.ts';
-import type { EnumSection } from '../page/enum-section.ts';
 import type { Member } from '../page/member.ts';
 import type { ResourcePage } from '../page/resource-page.ts';
 import { membersOfBody } from './body-members.ts';
 import { type BodyShape, bodyShapes } from './body-shapes.ts';
-import { propertyKey, type StructureDeclaration } from './declarations.ts';
+import type { PropertyValues, StructureDeclaration } from './declarations.ts';
 import { holdFallbacks } from './hold-fallbacks.ts';
 import type { EnumType, Property, StructuredType } from './ir.ts';
 import { memberType } from './member-type.ts';
@@ -20,7 +19,7 @@ export interface StructureFacts {
   readonly names: Names;
   readonly namespaces: Namespaces;
   readonly enums: ReadonlyMap<string, EnumType>;
-  readonly propertyValues: ReadonlyMap<string, EnumSection>;
+  readonly propertyValues: PropertyValues;
   readonly isEntity: (name: string) => boolean;
 }
 
@@ -101,17 +100,17 @@ function keyOf(pages: readonly ResourcePage[], report: Report): string | undefin
 
 function memberBuilder(page: ResourcePage, owner: string, facts: StructureFacts, report: Report): (member: Member) => BuiltMember {
   const scope = { namespace: namespaceOf(page, facts.namespaces), file: page.file };
+  const listed = facts.propertyValues.get(page.file);
   let shapes: ReadonlyMap<string, BodyShape> | undefined;
-  const shape = (name: string): BodyShape | undefined => {
+  const isText = (name: string): boolean => {
     shapes ??= bodyShapes(page.body?.text ?? '');
-    return shapes.get(name);
+    return shapes.get(name) === 'text';
   };
+  const section = (name: string) => listed?.get(name.toLowerCase())?.members.map((row) => row.name.value);
+  const own = { names: facts.names, enums: facts.enums, owner, section, isText };
+  const held = holdFallbacks(report);
   return (member) => {
-    const section = facts.propertyValues.get(propertyKey(page.file, member.name.value));
-    const listed = section?.members.map((row) => row.name.value);
-    const isText = (): boolean => shape(member.name.value) === 'text';
-    const held = holdFallbacks(report);
-    const { type, values } = memberType(member, scope, { ...facts, owner, ...(listed && { section: listed }), isText }, held.report);
+    const { type, values } = memberType(member, scope, own, held.report);
     return {
       property: {
         name: member.name.value,
@@ -125,7 +124,7 @@ function memberBuilder(page: ResourcePage, owner: string, facts: StructureFacts,
       },
       ...(member.inheritedFrom && { inheritedFrom: member.inheritedFrom }),
       file: page.file,
-      fallbacks: held.fallbacks,
+      fallbacks: held.take(),
     };
   };
 }

@@ -13,7 +13,6 @@ import { type ListedEnum, listedEnums } from './listed-enums.ts';
 import { type Declared, findType, indexNames, type Names } from './names.ts';
 import { type Namespaces, namespacesOf } from './namespaces.ts';
 import { withOwnMembers } from './own-members.ts';
-import { readType } from './type-expression.ts';
 import { type Undocumented, undocumentedTypes } from './undocumented.ts';
 import { type Use, usesIn } from './uses.ts';
 
@@ -81,9 +80,9 @@ function nameEverything(
 function usedTypes(uses: readonly Use[], names: Names): UsedTypes {
   const related = new Set<string>();
   const contained = new Set<string>();
-  for (const { member, scope, owner, relationship } of uses) {
-    if (owner === undefined || !member.type) continue;
-    for (const reference of readType(member.type).alternatives) {
+  for (const { type, scope, owner, relationship } of uses) {
+    if (owner === undefined || !type) continue;
+    for (const reference of type.alternatives) {
       const name = findType(names, reference, scope)?.name;
       if (name !== undefined) (relationship ? related : contained).add(name);
     }

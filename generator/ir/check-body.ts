@@ -8,6 +8,7 @@ import { originWithin } from '../page/origin.ts';
 import type { Body, ResourcePage } from '../page/resource-page.ts';
 import { type BodyShape, shapeOf } from './body-shapes.ts';
 import type { StructuredType, TypeName } from './ir.ts';
+import { memberOf } from './member-of.ts';
 import { derivesFrom, findType, type Names } from './names.ts';
 import { defaultNamespace } from './namespaces.ts';
 import { primitiveNamed, untypedJson } from './primitives.ts';
@@ -28,20 +29,25 @@ export function checkBody(page: ResourcePage, type: StructuredType, facts: BodyF
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   const shown = new Map(Object.entries(value).filter(([key]) => !key.includes('@')));
   if (shown.size === 0) return; // `{ "@odata.type": "..." }` shows nothing
-  const listed = new Map([...page.properties, ...page.relationships].map((member) => [member.name.value, member]));
-  const known = allMembers(type, facts);
   for (const member of page.properties) {
     if (!shown.has(member.name.value) && !isAnnotation(member))
       report('property-not-in-json', member.name.origin, { name: member.name.value });
   }
   for (const [key, one] of shown) {
-    const at = (): Origin => keyOrigin(body, key);
-    const expected = known.get(key);
-    if (!listed.has(key) && expected === undefined && !type.open) report('json-not-in-table', at(), { name: key, type: type.name });
-    else if (expected !== undefined && !fits(one, expected, facts)) {
-      report('json-type-mismatch', at(), { name: key, type: expected }, { expected, related: related(listed.get(key)) });
+    const member = memberOf(type.name, key, facts.types);
+    const expected = member?.name === key ? member.type : undefined;
+    if (expected === undefined) {
+      if (!type.open && !rowOf(page, key)) report('json-not-in-table', keyOrigin(body, key), { name: key, type: type.name });
+    } else if (!fits(one, expected, facts)) {
+      report('json-type-mismatch', keyOrigin(body, key), { name: key, type: expected }, { expected, related: related(rowOf(page, key)) });
     }
   }
+}
+
+/** The last of several rows. */
+function rowOf({ properties, relationships }: ResourcePage, name: string): Member | undefined {
+  const isOf = (member: Member): boolean => member.name.value === name;
+  return relationships.findLast(isOf) ?? properties.findLast(isOf);
 }
 
 function isAnnotation(member: Member): boolean {
@@ -55,15 +61,6 @@ function related(member: Member | undefined): Origin[] {
 function keyOrigin({ text, origin }: Body, key: string): Origin {
   const offset = offsetOf(text, [key]) ?? 0;
   return originWithin(text, origin, offset, offset + key.length + 2);
-}
-
-/** Types of all members by name, inherited ones included. */
-function allMembers(type: StructuredType, { types }: BodyFacts): Map<string, TypeName> {
-  const found = new Map<string, TypeName>();
-  for (let one: StructuredType | undefined = type; one; one = one.baseType === undefined ? undefined : types.get(one.baseType)) {
-    for (const member of [...one.properties, ...one.relationships]) if (!found.has(member.name)) found.set(member.name, member.type);
-  }
-  return found;
 }
 
 /** Whether a placeholder can stand for a type. Only clear contradictions count: what people write there is a sketch. */

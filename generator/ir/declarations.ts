@@ -28,20 +28,17 @@ export interface DeclaredSection {
 export interface Declarations {
   readonly structures: readonly StructureDeclaration[];
   readonly enums: readonly EnumDeclaration[];
-  /** Values that a section lists for one property of its page; see propertyKey. */
-  readonly propertyValues: ReadonlyMap<string, EnumSection>;
+  readonly propertyValues: PropertyValues;
 }
 
-/** Key of `propertyValues`. */
-export function propertyKey(file: string, property: string): string {
-  return `${file}#${property.toLowerCase()}`;
-}
+/** Values that a section lists for one property of its page, by file and lower-case name of the property. */
+export type PropertyValues = ReadonlyMap<string, ReadonlyMap<string, EnumSection>>;
 
 /** Gathers the declarations of all pages of a version; pages in code-unit order of their files. */
 export function declare(pages: readonly Page[], namespaces: Namespaces): Declarations {
   const structures = new Map<string, { name: string; pages: ResourcePage[] }>();
   const enums = new Map<string, { name: string; sections: DeclaredSection[] }>();
-  const propertyValues = new Map<string, EnumSection>();
+  const propertyValues = new Map<string, Map<string, EnumSection>>();
   for (const page of pages.toSorted(comparePages)) {
     if (page.kind !== 'resource' && page.kind !== 'enum') continue;
     const namespace = namespaceOf(page, namespaces);
@@ -53,7 +50,8 @@ export function declare(pages: readonly Page[], namespaces: Namespaces): Declara
     }
     for (const section of page.enums) {
       if (page.kind === 'resource' && isOfProperty(section, page)) {
-        propertyValues.set(propertyKey(page.file, section.name.value), section);
+        const listed = propertyValues.get(page.file) ?? new Map<string, EnumSection>();
+        propertyValues.set(page.file, listed.set(section.name.value.toLowerCase(), section));
         continue;
       }
       const name = qualify(section.name.value, namespace, namespaces);

@@ -5,17 +5,21 @@ import { catalogue, type Report } from '../diagnostics.ts';
 
 export interface HeldReport {
   readonly report: Report;
-  /** The findings held back; each call reports one. */
-  readonly fallbacks: (() => void)[];
+  /** The findings held back since the last call; each call of one reports it. */
+  readonly take: () => readonly (() => void)[];
 }
 
 /** Passes everything on to `report` but findings whose code means a fallback. */
 export function holdFallbacks(report: Report): HeldReport {
-  const fallbacks: (() => void)[] = [];
+  let held: readonly (() => void)[] = [];
   return {
-    fallbacks,
+    take: () => {
+      const taken = held;
+      held = [];
+      return taken;
+    },
     report: (code, origin, data, extra) => {
-      if ('fallback' in catalogue[code]) fallbacks.push(() => report(code, origin, data, extra));
+      if ('fallback' in catalogue[code]) held = [...held, () => report(code, origin, data, extra)];
       else report(code, origin, data, extra);
     },
   };

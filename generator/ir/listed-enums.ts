@@ -2,10 +2,9 @@
 // `|severity|alertSeverity|The possible values are: `low`, `high`.|` on a page of microsoft.graph.security, without a page for alertSeverity
 
 import type { Origin } from '../diagnostics.ts';
-import type { TypeCell } from '../page/type-cell.ts';
 import { findType, type Names } from './names.ts';
 import { type Namespaces, qualify } from './namespaces.ts';
-import { isGenericEnum, readType } from './type-expression.ts';
+import { isGenericEnum, type TypeExpression } from './type-expression.ts';
 import type { Use } from './uses.ts';
 
 /** An enumeration that only lists in descriptions tell of. */
@@ -32,13 +31,14 @@ export interface ListedFacts {
 /** Collects them from all uses. A type written `Enumeration` is named after its owner and property: securityActionStatus. */
 export function listedEnums(uses: readonly Use[], facts: ListedFacts): ListedEnum[] {
   const found = new Map<string, { name: string; lists: Listing[] }>();
-  for (const { member, scope, owner } of uses) {
-    if (!member.type || !member.values) continue;
+  for (const use of uses) {
+    const { member, type, scope } = use;
+    if (!type || !member.values) continue;
     // a link has a page to declare the type: only a clear list makes it an enumeration before the page is there
-    if (member.values.stated !== 'phrase' && member.type.links) continue;
-    const name = undeclaredName({ type: member.type, name: member.name.value }, owner, scope, facts);
+    if (member.values.stated !== 'phrase' && member.type?.links) continue;
+    const name = undeclaredName(type, use, facts);
     if (name === undefined) continue;
-    const listing = { values: member.values.values, file: scope.file, origin: member.type.origin, property: member.name.value };
+    const listing = { values: member.values.values, file: scope.file, origin: type.origin, property: member.name.value };
     const known = found.get(name.toLowerCase());
     if (known) known.lists.push(listing);
     else found.set(name.toLowerCase(), { name, lists: [listing] });
@@ -46,16 +46,12 @@ export function listedEnums(uses: readonly Use[], facts: ListedFacts): ListedEnu
   return [...found.values()];
 }
 
-function undeclaredName(
-  member: { type: TypeCell; name: string },
-  owner: string | undefined,
-  scope: Use['scope'],
-  { names, namespaces, structured }: ListedFacts,
-): string | undefined {
-  const [reference, other] = readType(member.type).alternatives;
+function undeclaredName(type: TypeExpression, { member, owner, scope }: Use, facts: ListedFacts): string | undefined {
+  const { names, namespaces, structured } = facts;
+  const [reference, other] = type.alternatives;
   if (!reference || other) return undefined;
   if (isGenericEnum(reference.name)) {
-    const name = owner === undefined ? undefined : enumOfProperty(owner, member.name);
+    const name = owner === undefined ? undefined : enumOfProperty(owner, member.name.value);
     return name === undefined || names.qualified.has(name.toLowerCase()) ? undefined : name;
   }
   // an identifier, qualified or not

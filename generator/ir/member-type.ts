@@ -22,10 +22,10 @@ export interface MemberTypeFacts {
   readonly enums: ReadonlyMap<string, EnumType>;
   /** The type that the member belongs to; operations have none. */
   readonly owner?: string;
-  /** Values that a section of the page lists for the member. */
-  readonly section?: readonly string[];
-  /** The JSON body of the page shows a string, or strings, here. */
-  readonly isText?: () => boolean;
+  /** Values that a section of the page lists for a member. */
+  readonly section?: (name: string) => readonly string[] | undefined;
+  /** The JSON body of the page shows a string, or strings, for a member. */
+  readonly isText?: (name: string) => boolean;
 }
 
 /** Resolves the type of a member or parameter. What cannot be resolved is `unknown`, and reported. */
@@ -34,7 +34,8 @@ export function memberType(member: Member, scope: Scope, facts: MemberTypeFacts,
   const expression = readType(member.type ?? { text: '', origin: member.origin });
   const wrap = (name: TypeName): TypeName => (expression.collection ? `Collection(${name})` : name);
   const [reference, other] = expression.alternatives;
-  const listed = facts.section ?? (member.values && member.values.stated !== 'note' ? member.values.values : undefined);
+  const listed =
+    facts.section?.(member.name.value) ?? (member.values && member.values.stated !== 'note' ? member.values.values : undefined);
   if (reference && isGenericEnum(reference.name) && !other) {
     const name = facts.owner === undefined ? undefined : names.qualified.get(enumOfProperty(facts.owner, member.name.value).toLowerCase());
     if (name !== undefined && facts.enums.has(name)) return { type: wrap(name) };
@@ -42,7 +43,7 @@ export function memberType(member: Member, scope: Scope, facts: MemberTypeFacts,
     return { type: wrap('Edm.String'), ...(listed && { values: listed }) };
   }
   const found = expression.alternatives.map((one) => findType(names, one, scope));
-  if (reference && !other && !found[0] && facts.isText?.()) {
+  if (reference && !other && !found[0] && facts.isText?.(member.name.value)) {
     report('enum-undocumented', expression.origin, { name: reference.name }, { actual: reference.name });
     return { type: wrap('Edm.String'), ...(listed && { values: listed }) };
   }

@@ -3,6 +3,7 @@
 
 import type { Report } from '../diagnostics.ts';
 import type { Operation, Property, StructuredType, TypeName } from './ir.ts';
+import { memberOf } from './member-of.ts';
 import { parsePathTemplate } from './path-template.ts';
 import { collectionItem, itemOf } from './type-name.ts';
 
@@ -109,7 +110,7 @@ function walk({ operation, path, segments }: Read, facts: Facts): void {
       continue;
     }
     if (item !== undefined) return;
-    const member = memberOf(type, segment, facts);
+    const member = memberOf(type, segment, facts.types, facts.found);
     const known = member?.type;
     const isLast = i === segments.length - 1;
     if (member && isLast && operation.kind === 'list' && response === `Collection(${known})` && !facts.singular.has(member)) {
@@ -124,16 +125,6 @@ function walk({ operation, path, segments }: Read, facts: Facts): void {
     }
     type = known;
   }
-}
-
-function memberOf(owner: string, name: string, { types, found }: Facts): Property | undefined {
-  const wanted = name.toLowerCase();
-  for (let type = types.get(owner); type; type = type.baseType === undefined ? undefined : types.get(type.baseType)) {
-    const member =
-      [...type.properties, ...type.relationships].find((one) => one.name.toLowerCase() === wanted) ?? found.get(type.name)?.get(wanted);
-    if (member) return member;
-  }
-  return undefined;
 }
 
 function add(owner: string, name: string, type: TypeName, operation: Operation, { types, bases, found }: Facts): void {

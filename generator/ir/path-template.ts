@@ -7,6 +7,8 @@ import { parameterName, uniqueName } from './path-names.ts';
 
 export interface PathTemplate {
   readonly segments: readonly Segment[];
+  /** Of all segments in order. */
+  readonly parameters: readonly PathParameter[];
 }
 
 /** What stands between two slashes. A slash inside braces, quotes or parentheses does not split. */
@@ -41,13 +43,20 @@ export interface PathParameter {
  * a segment `(team-id)`, and a GUID as a whole segment (a sample). Other literals, such as `on='reviewer'`, are part of the path.
  */
 export const parsePathTemplate = memoised((path): PathTemplate => {
-  const taken = new Set<string>();
   const segments: Segment[] = [];
+  const parameters: PathParameter[] = [];
+  const taken = new Set<string>();
   for (const text of pathSegments(path)) {
     const context = { text, before: segments, taken };
-    segments.push({ text, parts: partsOf(text).map((part, i) => (part.kind === 'text' ? part : named(part, i, context))) });
+    const parts = partsOf(text).map((part, i): Part => {
+      if (part.kind === 'text') return part;
+      const parameter = named(part, i, context);
+      parameters.push(parameter);
+      return parameter;
+    });
+    segments.push({ text, parts });
   }
-  return { segments };
+  return { segments, parameters };
 });
 
 /** The texts of a path's segments. */
@@ -65,14 +74,9 @@ export function formatPathTemplate(template: PathTemplate): string {
   return template.segments.map((segment) => `/${segment.parts.map((part) => part.text).join('')}`).join('');
 }
 
-/** Parameters of a path in order. */
-export function pathParameters(template: PathTemplate): PathParameter[] {
-  return template.segments.flatMap((segment) => segment.parts.filter((part) => part.kind === 'parameter'));
-}
-
 /** Canonical parameter names of a documented path in order: `/users/{id}/messages/{id}` -> userId, messageId. */
 export function pathParameterNames(path: string): string[] {
-  return pathParameters(parsePathTemplate(path)).map((parameter) => parameter.name);
+  return parsePathTemplate(path).parameters.map((parameter) => parameter.name);
 }
 
 /**
@@ -199,13 +203,13 @@ interface Context {
   readonly taken: Set<string>;
 }
 
-function named({ sample, ...part }: WrittenParameter, index: number, { text, before, taken }: Context): PathParameter {
+function named(part: WrittenParameter, index: number, { text, before, taken }: Context): PathParameter {
   const name = uniqueName(
     parameterName(part.argument ?? part.alternatives[0] ?? '', () => collections(text, before)),
     taken,
   );
   taken.add(name);
-  const isPath = index === 0 && !sample && part.argument === undefined && followsColon(before);
+  const isPath = index === 0 && !part.sample && part.argument === undefined && followsColon(before);
   return { ...part, name, style: isPath ? 'path' : 'value' };
 }
 

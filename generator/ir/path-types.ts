@@ -2,6 +2,7 @@
 // follows from `GET /me/insights/used`, a list of usedInsight, whose relationship `resource` is an entity.
 
 import type { Operation, StructuredType, TypeName } from './ir.ts';
+import { memberOf } from './member-of.ts';
 import { isParameter, parsePathTemplate, type Segment } from './path-template.ts';
 import { collectionItem } from './type-name.ts';
 
@@ -40,10 +41,6 @@ function keyOf(segments: readonly Segment[]): string {
 function step(above: TypeName, segment: Segment, types: ReadonlyMap<string, StructuredType>): TypeName | undefined {
   const item = collectionItem(above);
   if (item !== undefined) return isParameter(segment) ? item : undefined;
-  const name = segment.text.toLowerCase();
-  for (let type = types.get(above); type; type = type.baseType === undefined ? undefined : types.get(type.baseType)) {
-    const member = [...type.relationships, ...type.properties].find((one) => one.name.toLowerCase() === name);
-    if (member) return member.type.includes('unknown') ? undefined : member.type;
-  }
-  return undefined;
+  const type = memberOf(above, segment.text, types)?.type;
+  return type?.includes('unknown') ? undefined : type;
 }

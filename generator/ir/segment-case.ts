@@ -9,8 +9,10 @@ import { casingOf } from './spellings.ts';
 const word = /(?<=\/)[A-Za-z][\w.]*(?=[/(]|$)/g;
 
 /** Of several spellings on the page the one with most capitals counts; every other is reported. */
-export function withOneCase(lines: readonly RequestLine[], report: Report): RequestLine[] {
-  const casing = casingOf(lines.flatMap(({ path }) => path.match(word) ?? []));
+export function withOneCase(lines: readonly RequestLine[], report: Report): readonly RequestLine[] {
+  const words = lines.flatMap(({ path }) => path.match(word) ?? []);
+  const casing = casingOf(words);
+  if (words.every((written) => casing.get(written.toLowerCase()) === written)) return lines;
   return lines.map((line) => {
     const path = line.path.replace(word, (written) => {
       const expected = casing.get(written.toLowerCase()) ?? written;

@@ -17,7 +17,7 @@ export function casingOf(names: Iterable<string>): Casing {
   for (const name of names) {
     const key = name.toLowerCase();
     const known = casing.get(key);
-    if (known === undefined || isBetter(name, known)) casing.set(key, name);
+    if (known === undefined || (known !== name && isBetter(name, known))) casing.set(key, name);
   }
   return casing;
 }
@@ -32,8 +32,8 @@ export function capitals(name: string): number {
   return name.slice(1).replace(/[^A-Z]/g, '').length;
 }
 
-/** Spellings of the page itself. Names that they decide do not change when other pages come or go. */
-export function pageCasing(page: OperationPage): Casing {
+/** How the page itself spells any of `words` (lower case). Names that this decides do not change when other pages come or go. */
+export function pageCasing(page: OperationPage, words: ReadonlySet<string>): Casing {
   const { heading, title, namespace, requests, responses, body, examples } = page;
   const mentions = [...responses.flatMap((response) => response.mentions), ...(body?.mentions ?? [])];
   const texts = [
@@ -43,15 +43,15 @@ export function pageCasing(page: OperationPage): Casing {
     // without what is behind the `?`
     ...examples.flatMap(({ request, response }) => [request?.url.split('?', 1)[0], request?.type, response?.type]),
   ];
-  return casingOf(texts.flatMap((text) => (text === undefined ? [] : wordsOf(text))));
+  return casingOf(wordsOf(texts.join('\n')).filter((word) => words.has(word.toLowerCase())));
 }
 
 /** Spellings of types and members, and of the headings of their pages: `# ChartAxis resource type` is about workbookChartAxis. */
 export function typeCasing(pages: readonly Page[], types: readonly StructuredType[], names: Names): Casing {
-  const members = types.flatMap(({ relationships, properties }) => [...relationships, ...properties].map(({ name }) => name));
+  const members = new Set(types.flatMap(({ relationships, properties }) => [...relationships, ...properties].map(({ name }) => name)));
   const headings = pages.flatMap((page) => (page.kind === 'resource' && page.heading ? wordsOf(plainText(page.heading)) : []));
   // multiValueExtendedProperties
-  const camelCase = members.filter((name) => /^[a-z]+[A-Z][A-Za-z0-9]*$/.test(name));
+  const camelCase = [...members].filter((name) => /^[a-z]+[A-Z][A-Za-z0-9]*$/.test(name));
   const declared = [...names.qualified.values()].map(lastSegment);
   // workbookTableColumn, of `tablecolumn-update.md`
   const ends = declared.flatMap((name) => /^[a-z]+([A-Z][a-z\d]+[A-Z][A-Za-z\d]*)$/.exec(name)?.[1] ?? []);

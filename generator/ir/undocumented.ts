@@ -8,7 +8,6 @@ import type { ResourcePage } from '../page/resource-page.ts';
 import { findType, lastSegment, type Names, type Scope } from './names.ts';
 import { defaultNamespace, type Namespaces, namespaceOf, qualify } from './namespaces.ts';
 import { pageKey, pageLink } from './page-link.ts';
-import { readType } from './type-expression.ts';
 import type { Use } from './uses.ts';
 
 /** A type that pages name but none documents. */
@@ -76,9 +75,9 @@ function takeBases(page: ResourcePage, namespaces: Namespaces, take: (naming: Na
   if (stated) take({ name: stated.value, url: undefined, scope, origin: stated.origin, entity });
 }
 
-function takeTypes({ member: { type }, scope, relationship }: Use, take: (naming: Naming) => void): void {
-  if (!type?.links) return;
-  for (const { name, url } of readType(type).alternatives) {
+function takeTypes({ type, scope, relationship }: Use, take: (naming: Naming) => void): void {
+  if (!type) return;
+  for (const { name, url } of type.alternatives) {
     if (url !== undefined) take({ name, url, scope, origin: type.origin, entity: relationship });
   }
 }

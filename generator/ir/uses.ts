@@ -4,10 +4,13 @@ import type { Member } from '../page/member.ts';
 import type { Page } from '../page/page.ts';
 import type { Scope } from './names.ts';
 import { type Namespaces, namespaceOf, qualify } from './namespaces.ts';
+import { readType, type TypeExpression } from './type-expression.ts';
 
 /** A member in its surroundings. */
 export interface Use {
   readonly member: Member;
+  /** Of its type cell; undefined where it has none. */
+  readonly type: TypeExpression | undefined;
   readonly scope: Scope;
   /** Qualified name of the type that it is a member of. */
   readonly owner: string | undefined;
@@ -18,7 +21,7 @@ export interface Use {
 export function usesIn(pages: readonly Page[], namespaces: Namespaces): Use[] {
   const uses: Use[] = [];
   const add = (members: readonly Member[], scope: Scope, owner?: string, relationship = false): void => {
-    for (const member of members) uses.push({ member, scope, owner, relationship });
+    for (const member of members) uses.push({ member, type: member.type && readType(member.type), scope, owner, relationship });
   };
   for (const page of pages) {
     if (page.kind !== 'resource') continue;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatPathTemplate, kebabPath, parsePathTemplate, pathParameterNames, pathParameters } from '../../generator/ir/path-template.ts';
+import { formatPathTemplate, kebabPath, parsePathTemplate, pathParameterNames } from '../../generator/ir/path-template.ts';
 
 const names: readonly (readonly [path: string, ...names: string[]])[] = [
   ['/me'],
@@ -44,11 +44,11 @@ describe('parsePathTemplate', () => {
   });
 
   test('knows strings, drive paths and alternatives', () => {
-    const [drive, item] = pathParameters(parsePathTemplate('/drives/{drive-id}/root:/{item-path}:/content'));
+    const [drive, item] = parsePathTemplate('/drives/{drive-id}/root:/{item-path}:/content').parameters;
     expect([drive?.style, item?.style]).toEqual(['value', 'path']);
-    const [key] = pathParameters(parsePathTemplate("/applications(uniqueName='{uniqueName}')"));
+    const [key] = parsePathTemplate("/applications(uniqueName='{uniqueName}')").parameters;
     expect(key).toMatchObject({ quoted: true, argument: 'uniqueName' });
-    const [user] = pathParameters(parsePathTemplate('/users/{id | userPrincipalName}'));
+    const [user] = parsePathTemplate('/users/{id | userPrincipalName}').parameters;
     expect(user?.alternatives).toEqual(['id', 'userPrincipalName']);
   });
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, createReport, type Diagnostic } from '../../generator/diagnostics.ts';
 import { moduleIdentifier, typeIdentifier } from '../../generator/emit/identifier.ts';
 import { indexNames, resolveType } from '../../generator/ir/names.ts';
-import { formatPathTemplate, parsePathTemplate, pathParameters } from '../../generator/ir/path-template.ts';
+import { formatPathTemplate, parsePathTemplate } from '../../generator/ir/path-template.ts';
 import { readType } from '../../generator/ir/type-expression.ts';
 import { readInline } from '../../generator/page/markdown.ts';
 import { type TypeCell, typeCell } from '../../generator/page/type-cell.ts';
@@ -133,7 +133,7 @@ describe('paths', () => {
         const template = parsePathTemplate(text);
         expect(formatPathTemplate(template)).toBe(text);
         expect(parsePathTemplate(formatPathTemplate(template))).toEqual(template);
-        const parameters = pathParameters(template).map((parameter) => parameter.name);
+        const parameters = template.parameters.map((parameter) => parameter.name);
         expect(new Set(parameters).size).toBe(parameters.length);
       }),
       { numRuns: 1000 },
