@@ -2,9 +2,9 @@
 // wording apart, since most edits of the docs change only the latter.
 
 import { itemAt } from './assert.ts';
-import type { Diagnostic, Origin } from './diagnostics.ts';
+import type { Diagnostic } from './diagnostics.ts';
 import type { ParsedPage } from './page/parse-page.ts';
-import { type Facts, joinPage, splitPage, type Wording } from './page/wording.ts';
+import { type Facts, joinPage, placeAt, splitPage, type Wording } from './page/wording.ts';
 import { parseSource } from './parse-source.ts';
 import { digestOf, pageDigest } from './read/source-digest.ts';
 import type { SourcePage } from './read/source-page.ts';
@@ -45,14 +45,14 @@ export function cachedParser(shelf: Shelf): CachedParser {
     const { facts, wording } = splitPage(page);
     const found = { ...wording, diagnostics };
     const [factsKey, wordingKey] = keysOf(source);
-    const digests = { facts: shelf.put(factsKey, JSON.stringify(facts)), wording: shelf.put(wordingKey, printWording(found)) };
+    const digests = { facts: shelf.put(factsKey, JSON.stringify(facts)), wording: shelf.put(wordingKey, JSON.stringify(found)) };
     return { facts, wording: found, digests };
   }
 
   function wording(source: SourcePage): FoundWording {
     const [, wordingKey] = keysOf(source);
     const text = shelf.get(wordingKey);
-    return text === undefined ? parseAnew(source).wording : readWording(text);
+    return text === undefined ? parseAnew(source).wording : JSON.parse(text);
   }
 
   function split(source: SourcePage): SplitSource {
@@ -67,11 +67,9 @@ export function cachedParser(shelf: Shelf): CachedParser {
   return {
     parse: (source) => {
       const { facts, wording } = split(source);
-      const { intro, texts, places, diagnostics } = wording;
-      return {
-        page: joinPage(facts, { intro, text: (index) => itemAt(texts, index), place: (index) => itemAt(places, index) }),
-        diagnostics,
-      };
+      const { intro, texts, diagnostics } = wording;
+      const substitutes = { intro, text: (index: number) => itemAt(texts, index), place: (index: number) => placeAt(wording, index) };
+      return { page: joinPage(facts, substitutes), diagnostics };
     },
     split,
     wording,
@@ -90,31 +88,4 @@ export function cachedParser(shelf: Shelf): CachedParser {
 function keysOf(source: SourcePage): readonly [string, string] {
   const key = pageDigest(source) ?? digestOf([source.file, source.text]);
   return [key, `${key}.wording`];
-}
-
-interface PrintedWording extends Omit<FoundWording, 'places'> {
-  /** Distinct files of the places. */
-  readonly files: readonly string[];
-  /** Of each place the number of its file, line, column, last line, last column: a tenth of what objects would take. */
-  readonly places: readonly number[];
-}
-
-const NUMBERS = 5;
-
-function printWording({ places, ...rest }: FoundWording): string {
-  const files = [...new Set(places.map((place) => place.file))];
-  const numbers: number[] = [];
-  for (const { file, line, column, endLine, endColumn } of places) numbers.push(files.indexOf(file), line, column, endLine, endColumn);
-  const printed: PrintedWording = { ...rest, files, places: numbers };
-  return JSON.stringify(printed);
-}
-
-function readWording(text: string): FoundWording {
-  const { files, places: numbers, ...rest }: PrintedWording = JSON.parse(text);
-  const places: Origin[] = [];
-  for (let at = 0; at < numbers.length; at += NUMBERS) {
-    const [file = 0, line = 1, column = 1, endLine = 1, endColumn = 1] = numbers.slice(at, at + NUMBERS);
-    places.push({ file: files[file] ?? '', line, column, endLine, endColumn });
-  }
-  return { ...rest, places };
 }

@@ -9,7 +9,7 @@ import { docText } from './emit/doc-comment.ts';
 import { fillHoles, type Hole, holeFor } from './emit/hole.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import type { ApiSize } from './emit/shared-files.ts';
-import type { Substitutes } from './page/wording.ts';
+import { placeAt, type Substitutes } from './page/wording.ts';
 import type { SourcePage } from './read/source-page.ts';
 import type { OutputFolder } from './write/read-output.ts';
 import { type RecordedFile, readRecorded, recordedFile } from './write/recorded-output.ts';
@@ -143,9 +143,9 @@ function filler(pages: PartPages): (hole: Hole) => string {
 function placer(pages: PartPages): (finding: Diagnostic) => Diagnostic {
   function placed<T extends Origin>(origin: T): T {
     if (origin.column !== 0) return origin;
-    const { places } = pages.wording(pages.numberOf(origin.file));
-    const { file, line, column } = itemAt(places, origin.line);
-    const { endLine, endColumn } = itemAt(places, origin.endLine);
+    const wording = pages.wording(pages.numberOf(origin.file));
+    const { file, line, column } = placeAt(wording, origin.line);
+    const { endLine, endColumn } = placeAt(wording, origin.endLine);
     return { ...origin, file, line, column, endLine, endColumn };
   }
   return (finding) => ({ ...placed(finding), ...(finding.related && { related: finding.related.map(placed) }) });

@@ -2,6 +2,7 @@
 // where the row stands are its wording, which later stages pass on without reading it. While only the wording changes, what follows from
 // the page stays as it is but for the places that the wording goes to.
 
+import { itemAt } from '../assert.ts';
 import type { Origin } from '../diagnostics.ts';
 import type { Page } from './page.ts';
 
@@ -9,7 +10,18 @@ import type { Page } from './page.ts';
 export interface Wording {
   readonly intro: Page['intro'];
   readonly texts: readonly string[];
-  readonly places: readonly Origin[];
+  /** Distinct files of the places: the page, and what it includes. */
+  readonly files: readonly string[];
+  /** Of each place the number of its file, line, column, last line, last column; all in one row, a tenth of what objects would take. */
+  readonly places: readonly number[];
+}
+
+const NUMBERS = 5;
+
+/** A place by its number. */
+export function placeAt({ files, places }: Wording, index: number): Origin {
+  const [file = -1, line = 0, column = 0, endLine = 0, endColumn = 0] = places.slice(index * NUMBERS, (index + 1) * NUMBERS);
+  return { file: itemAt(files, file), line, column, endLine, endColumn };
 }
 
 /** A page without its wording: where a part was, there is its number. Plain data. */
@@ -35,7 +47,13 @@ const prose = /^[A-Za-z0-9`*]/;
 /** Takes a page apart. */
 export function splitPage(page: Page): { readonly facts: Facts; readonly wording: Wording } {
   const texts: string[] = [];
-  const places: Origin[] = [];
+  const files: string[] = [];
+  const places: number[] = [];
+
+  function takePlace({ file, line, column, endLine, endColumn }: Origin): number {
+    if (!files.includes(file)) files.push(file);
+    return places.push(files.indexOf(file), line, column, endLine, endColumn) / NUMBERS - 1;
+  }
 
   function split(value: unknown, field: string): unknown {
     if (typeof value === 'string') return field === 'description' && prose.test(value) ? { [TEXT]: texts.push(value) - 1 } : value;
@@ -44,7 +62,7 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
       const items = value.map((item) => split(item, field));
       return items.some((item, index) => item !== value[index]) ? items : value;
     }
-    return 'endColumn' in value ? { [PLACE]: places.push(value as Origin) - 1 } : splitFields(value, field);
+    return 'endColumn' in value ? { [PLACE]: takePlace(value as Origin) } : splitFields(value, field);
   }
 
   /** An object of which nothing was taken stays the same: many pages share it. */
@@ -63,7 +81,7 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
 
   // What the introduction says is in other fields.
   const { intro, ...rest } = page;
-  return { facts: splitFields(rest, '') as Facts, wording: { intro, texts, places } };
+  return { facts: splitFields(rest, '') as Facts, wording: { intro, texts, files, places } };
 }
 
 /** The page with substitutes where parts were taken out; `facts` is used up. */

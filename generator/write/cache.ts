@@ -20,6 +20,9 @@ export interface Cache {
 
 /** Bytes: of v1.0 and beta together, 60 MB. */
 const MAX_PAGES = 128 * 1024 * 1024;
+/** A few MB each: a few states of each version. */
+const MAX_PARTS = 8;
+const MAX_RUNS = 24;
 const RESULTS = 'results';
 /** Programs whose results are kept: of a checkout that switches between branches, or two that share a folder. */
 const PROGRAMS = 3;
@@ -31,8 +34,8 @@ export function openCache(folder: string | undefined, program: string): Cache {
   const pages = openShelf(folderOf('pages'), MAX_PAGES);
   return {
     pages,
-    parts: openRecords(folderOf('parts')),
-    runs: openRecords(folderOf('runs')),
+    parts: openRecords(folderOf('parts'), MAX_PARTS),
+    runs: openRecords(folderOf('runs'), MAX_RUNS),
     save: () => {
       pages.save();
       if (own !== undefined) attempt(() => removeOldPrograms(own));

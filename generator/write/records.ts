@@ -11,12 +11,10 @@ export interface Records {
   readonly put: (key: string, text: string) => void;
 }
 
-/** So many are kept, with what is left of runs that were killed. */
-const MAX_FILES = 24;
 const DIGEST_LENGTH = 64;
 
-/** Keys are file names. Without a folder nothing is kept. */
-export function openRecords(folder: string | undefined): Records {
+/** Keys are file names. So many files are kept, with what is left of runs that were killed; without a folder nothing is. */
+export function openRecords(folder: string | undefined, most: number): Records {
   if (folder === undefined) return { get: () => undefined, put: () => {} };
   const fileOf = (key: string): string => path.join(folder, `${key}.json`);
   return {
@@ -30,7 +28,7 @@ export function openRecords(folder: string | undefined): Records {
       attempt(() => {
         mkdirSync(folder, { recursive: true });
         replaceFile(fileOf(key), `${hash('sha256', text)}\n${text}`);
-        removeOldest(folder);
+        removeOldest(folder, most);
       });
     },
   };
@@ -47,12 +45,12 @@ function replaceFile(file: string, text: string): void {
   }
 }
 
-function removeOldest(folder: string): void {
+function removeOldest(folder: string, most: number): void {
   const names = readdirSync(folder);
-  if (names.length <= MAX_FILES) return;
+  if (names.length <= most) return;
   const byAge = names
     .map((name) => path.join(folder, name))
     .map((file) => ({ file, time: statSync(file).mtimeMs }))
     .sort((a, b) => b.time - a.time);
-  for (const { file } of byAge.slice(MAX_FILES)) rmSync(file, { recursive: true, force: true });
+  for (const { file } of byAge.slice(most)) rmSync(file, { recursive: true, force: true });
 }

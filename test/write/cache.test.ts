@@ -198,48 +198,48 @@ describe('records of runs', () => {
 
   it('are replaced by the next run', () => {
     const folder = path.join(tempFolder(), 'runs');
-    openRecords(folder).put('key', 'old');
-    openRecords(folder).put('key', text);
-    expect(openRecords(folder).get('key')).toBe(text);
-    expect(openRecords(folder).get('other')).toBeUndefined();
+    openRecords(folder, 24).put('key', 'old');
+    openRecords(folder, 24).put('key', text);
+    expect(openRecords(folder, 24).get('key')).toBe(text);
+    expect(openRecords(folder, 24).get('other')).toBeUndefined();
     expect(readdirSync(folder)).toEqual(['key.json']);
   });
 
   it('are gone with any bit that flips, and any byte that is lost', () => {
     const folder = tempFolder();
     const file = path.join(folder, 'key.json');
-    openRecords(folder).put('key', text);
+    openRecords(folder, 24).put('key', text);
     const bytes = readFileSync(file);
     for (let at = 0; at < bytes.length; at++) {
       const broken = Buffer.from(bytes);
       broken[at] = (broken[at] ?? 0) ^ (1 << (at % 8));
       writeFileSync(file, broken);
       // the line end between digest and text says nothing
-      expect(openRecords(folder).get('key')).toBe(at === 64 ? text : undefined);
+      expect(openRecords(folder, 24).get('key')).toBe(at === 64 ? text : undefined);
       writeFileSync(file, bytes.subarray(0, at));
-      expect(openRecords(folder).get('key')).toBeUndefined();
+      expect(openRecords(folder, 24).get('key')).toBeUndefined();
     }
   });
 
   it('are not kept where the disk refuses', () => {
     const folder = tempFolder();
     for (const names of [['writeFileSync'], ['renameSync']] as const) {
-      withFailure(names, folder, () => openRecords(folder).put('key', text));
+      withFailure(names, folder, () => openRecords(folder, 24).put('key', text));
       expect(filesIn(folder)).toEqual({});
     }
     mkdirSync(path.join(folder, 'key.json'));
-    openRecords(folder).put('key', text);
-    expect(openRecords(folder).get('key')).toBeUndefined();
+    openRecords(folder, 24).put('key', text);
+    expect(openRecords(folder, 24).get('key')).toBeUndefined();
   });
 
   it('are a few dozen at most, the youngest', () => {
     const folder = tempFolder();
     for (let run = 0; run < 60; run++) {
-      openRecords(folder).put(`key${run}`, text);
+      openRecords(folder, 24).put(`key${run}`, text);
       utimesSync(path.join(folder, `key${run}.json`), run, run);
     }
     expect(readdirSync(folder).length).toBeLessThan(30);
-    expect(openRecords(folder).get('key59')).toBe(text);
+    expect(openRecords(folder, 24).get('key59')).toBe(text);
   });
 });
 
