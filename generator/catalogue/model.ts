@@ -168,6 +168,10 @@ export const modelFindings = {
     severity: 'info',
     message: (d) => `Unexpected case of \`${d.actual}\`, expected \`${d.expected}\``,
   }),
+  'member-case-mismatch': rule<{ name: string; key: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected case of \`${d.name}\` in a table, expected \`${d.key}\` as in the JSON body, which is followed`,
+  }),
   'segment-case-mismatch': rule<{ actual: string; expected: string }>()({
     severity: 'info',
     message: (d) => `Unexpected case of \`${d.actual}\` in a request line, expected \`${d.expected}\` as in another line of the page`,

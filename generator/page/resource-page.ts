@@ -5,6 +5,7 @@ import type { Origin, Report } from '../diagnostics.ts';
 import { type Annotation, annotationsOf, booleanValue, textValue } from './annotation.ts';
 import { type EnumSection, enumSectionsOf } from './enum-section.ts';
 import type { Member } from './member.ts';
+import { withJsonCase } from './member-case.ts';
 import type { PageHead, Stated } from './page.ts';
 import { isPageAnnotation } from './page-head.ts';
 import type { Reference } from './reference.ts';
@@ -97,7 +98,9 @@ export function parseResourcePage(
 ): ResourcePage {
   const read = annotation && readResourceAnnotation(annotation, report);
   const type = read?.type ?? name;
-  const tables = placeTables(root, type.value, report);
+  const placed = placeTables(root, type.value, report);
+  const body = annotation?.code && { text: annotation.code.text, origin: annotation.code.origin };
+  const tables = { ...placed, properties: withJsonCase(placed.properties, body, report) };
   const enums = enumSectionsOf(root, report).filter((section) =>
     hasSubject(section, [...tables.properties, ...tables.relationships], report),
   );
@@ -106,7 +109,7 @@ export function parseResourcePage(
     kind: 'resource',
     name: type,
     ...(read && { annotation: read }),
-    ...(annotation?.code && { body: { text: annotation.code.text, origin: annotation.code.origin } }),
+    ...(body && { body }),
     ...readProse(head, root),
     ...tables,
     enums,
