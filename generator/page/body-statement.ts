@@ -2,11 +2,11 @@
 // `In the request body, supply a JSON representation of the [user](../resources/user.md) object.`
 
 import type { Origin, Report } from '../diagnostics.ts';
-import { memoised } from '../memo.ts';
-import type { Block } from './blocks.ts';
+import { memoisedByObject } from '../memo.ts';
+import type { Block, Span } from './blocks.ts';
 import { bodyMessage, type MessageBody } from './http-message.ts';
 import { readJson } from './lenient-json.ts';
-import { type Mention, mentionsOf, type Sentence, sentencesOf } from './mention.ts';
+import { type Mention, mentionsAt, mentionsOf, type Sentence, sentencesOf } from './mention.ts';
 import { type ParameterTable, parameterTables } from './parameter-table.ts';
 
 export interface BodyStatement {
@@ -34,14 +34,16 @@ export function bodyStatement(blocks: readonly Block[], section: string, report:
   const content = blocks.filter((block) => block.kind !== 'comment');
   const [first] = content;
   if (!first) return undefined;
-  const sentences = content.flatMap((block) => (block.kind === 'paragraph' ? sentencesOf(block.content) : []));
-  const none = sentences.find((sentence) => wordsOf(sentence.text).none)?.origin;
-  const asking = sentences.filter((sentence) => wordsOf(sentence.text).asks);
-  const parameters = asking.some((sentence) => wordsOf(sentence.text).parameters);
-  const reference = sentences.some((sentence) =>
-    /@odata\.id|\b(?:identifier|id|reference) (?:of|to) the\b.*\b(?:object|add|assign)/i.test(withNames(sentence)),
-  );
-  const binary = sentences.some((sentence) => wordsOf(sentence.text).binary);
+  const sentences = content.flatMap((block) => {
+    if (block.kind !== 'paragraph') return [];
+    const { spans, origin } = block.content;
+    return wordsOf(spans).map((words) => ({ words, origin }));
+  });
+  const none = sentences.find(({ words }) => words.none)?.origin;
+  const asking = sentences.filter(({ words }) => words.asks);
+  const parameters = asking.some(({ words }) => words.parameters);
+  const reference = sentences.some(({ words }) => words.reference);
+  const binary = sentences.some(({ words }) => words.binary);
   const fence = content.find((block) => block.kind === 'code' && block.text.trimStart().startsWith('{'));
   const shown = fence?.kind === 'code' ? bodyMessage(fence).body : undefined;
   const sample = shown && { ...shown, json: readJson(shown.text).value };
@@ -49,7 +51,7 @@ export function bodyStatement(blocks: readonly Block[], section: string, report:
     origin: asking[0]?.origin ?? first.origin,
     ...(none && { none }),
     ...(asking.length > 0 && { asks: true as const }),
-    mentions: asking.flatMap(mentionsOf),
+    mentions: asking.flatMap(({ words, origin }) => mentionsAt(origin, words.mentions)),
     ...(parameters && { parameters }),
     ...(reference && { reference }),
     ...(binary && { binary }),
@@ -78,12 +80,24 @@ function isNone(text: string): boolean {
   );
 }
 
-const wordsOf = memoised((text) => ({
-  asks: asks.test(text),
-  none: isNone(text),
-  parameters: /\bparameters?\b/i.test(text),
-  binary: binaryContent.test(text),
-}));
+/** What each sentence of a paragraph says. */
+const wordsOf = memoisedByObject((spans: readonly Span[]) =>
+  sentencesOf(spans).map((sentence) => {
+    const { text } = sentence;
+    const isAsking = asks.test(text);
+    return {
+      asks: isAsking,
+      none: isNone(text),
+      parameters: /\bparameters?\b/i.test(text),
+      binary: binaryContent.test(text),
+      reference: referring.test(withNames(sentence)),
+      mentions: isAsking ? mentionsOf(sentence) : [],
+    };
+  }),
+);
+
+// @odata.id   the identifier of the directory object   a reference to the user object to add
+const referring = /@odata\.id|\b(?:identifier|id|reference) (?:of|to) the\b.*\b(?:object|add|assign)/i;
 
 function withNames(sentence: Sentence): string {
   return sentence.text.replace(/[\ue000-\uf8ff]/g, (character) => sentence.marks[character.charCodeAt(0) - 0xe000]?.text ?? '');

@@ -17,7 +17,7 @@ export function description(text: Inline): string | undefined {
 }
 
 function describing(markdown: string): string | undefined {
-  const line = markdown.replace(LEFT_OVER, '');
+  const line = LEFT_OVER.test(markdown) ? markdown.replace(LEFT_OVER, '') : markdown;
   return line === '' || SAYS_NOTHING.test(line) ? undefined : line;
 }
 
@@ -27,10 +27,13 @@ const ONLY_BASE =
 
 /** What a page says about its subject: the first paragraph that says more than its base type, else the summary of the front matter. */
 export function introduction(intro: readonly Text[], summary: string | undefined): string | undefined {
-  const paragraph = intro.find((text) => description(text) !== undefined && !ONLY_BASE.test(plainText(text)));
-  const first = paragraph && description(paragraph);
-  const found = [first, describing(summary ?? '')].flatMap((text) => (text === undefined ? [] : [withoutAnnouncement(text)]));
-  return found.find((text) => text !== '') ?? first?.replace(/:$/, '.');
+  let first: string | undefined;
+  for (const text of intro) {
+    first = ONLY_BASE.test(plainText(text)) ? undefined : description(text);
+    if (first !== undefined) break;
+  }
+  const shown = first === undefined ? '' : withoutAnnouncement(first);
+  return shown || withoutAnnouncement(describing(summary ?? '') ?? '') || first?.replace(/:$/, '.');
 }
 
 /** Without a last sentence that only announces the list below it: `An insight. The following files are supported:` */

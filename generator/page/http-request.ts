@@ -25,7 +25,7 @@ const requestStart = /^(GET|POST|PUT|PATCH|DELETE)(?:\s+|(?=\/))(\S.*)$/;
 
 /** The request lines of a fence; URLs that are no path of the service are reported and left out. */
 export function requestLines(code: Code, report: Report): RequestLine[] {
-  return rawLines(code).flatMap(({ method, url, start, end }) => {
+  return rawLines(code.text).flatMap(({ method, url, start, end }) => {
     const origin = originWithin(code.text, code.origin, start, end);
     const clean = cleanUrl(url);
     if ('problem' in clean) {
@@ -39,7 +39,7 @@ export function requestLines(code: Code, report: Report): RequestLine[] {
 
 /** Whether a fence holds a request line, whatever its URL. */
 export function isRequestFence(code: Code): boolean {
-  return rawLines(code).length > 0;
+  return rawLines(code.text).length > 0;
 }
 
 interface RawLine {
@@ -49,11 +49,11 @@ interface RawLine {
   readonly end: number;
 }
 
-function rawLines(code: Code): RawLine[] {
+const rawLines = memoised((text): readonly RawLine[] => {
   const found: RawLine[] = [];
   let offset = 0;
   let above = '';
-  for (const line of code.text.split('\n')) {
+  for (const line of text.split('\n')) {
     const [, method, url] = requestStart.exec(line.trim()) ?? [];
     const last = found.at(-1);
     const end = offset + line.trimEnd().length;
@@ -66,7 +66,7 @@ function rawLines(code: Code): RawLine[] {
     offset += line.length + 1;
   }
   return found;
-}
+});
 
 /** A URL that goes on in the next line: `.../getAllRecordings(userId='{id}',` / `startDateTime={startDateTime})`, or `?$filter=...` below its path. */
 function isWrapped(above: string, line: string): boolean {

@@ -2,7 +2,6 @@
 // `[!INCLUDE [permissions-table](../includes/permissions/user-list-permissions.md)]`
 
 import type { Report } from '../diagnostics.ts';
-import { memoisedByObject } from '../memo.ts';
 import type { IncludeFile } from '../read/source-page.ts';
 import type { Block, Paragraph, Span } from './blocks.ts';
 import { spansText } from './inline.ts';
@@ -11,11 +10,12 @@ import { readMarkdown } from './markdown.ts';
 type Includes = ReadonlyMap<string, IncludeFile>;
 
 /** Replaces include paragraphs by what they include; a missing or forbidden target is reported and left out. Snippets are left out. */
-export function withIncludes(blocks: readonly Block[], includes: Includes, report: Report): Block[] {
-  return blocks.flatMap((block): Block[] => {
+export function withIncludes(blocks: readonly Block[], includes: Includes, report: Report): readonly Block[] {
+  if (!blocks.some(holdsInclude)) return blocks;
+  return blocks.flatMap((block): readonly Block[] => {
     switch (block.kind) {
       case 'paragraph':
-        return expand(block, includes, report);
+        return holdsInclude(block) ? expand(block, includes, report) : [block];
       case 'quote':
         return [{ ...block, blocks: withIncludes(block.blocks, includes, report) }];
       case 'list':
@@ -26,7 +26,23 @@ export function withIncludes(blocks: readonly Block[], includes: Includes, repor
   });
 }
 
-function expand(paragraph: Paragraph, includes: Includes, report: Report): Block[] {
+/** `[!INCLUDE `, in front of a link */
+const opening = /\[!INCLUDE\s*$/i;
+
+function holdsInclude(block: Block): boolean {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.content.spans.some(({ text }) => text.includes('[!') && opening.test(text));
+    case 'quote':
+      return block.blocks.some(holdsInclude);
+    case 'list':
+      return block.items.some((item) => item.some(holdsInclude));
+    default:
+      return false;
+  }
+}
+
+function expand(paragraph: Paragraph, includes: Includes, report: Report): readonly Block[] {
   const { hrefs, rest } = splitIncludes(paragraph.content.spans);
   if (hrefs.length === 0) return [paragraph];
   const text: Block[] = spansText(rest).trim() === '' ? [] : [{ ...paragraph, content: { ...paragraph.content, spans: rest } }];
@@ -34,7 +50,7 @@ function expand(paragraph: Paragraph, includes: Includes, report: Report): Block
 }
 
 /** The targets of `[!INCLUDE [title](target)]` among spans, and the spans without them. */
-const splitIncludes = memoisedByObject((spans: readonly Span[]): { readonly hrefs: readonly string[]; readonly rest: readonly Span[] } => {
+function splitIncludes(spans: readonly Span[]): { readonly hrefs: readonly string[]; readonly rest: readonly Span[] } {
   const hrefs: string[] = [];
   const rest: Span[] = [];
   let inside = false;
@@ -45,20 +61,20 @@ const splitIncludes = memoisedByObject((spans: readonly Span[]): { readonly href
     }
     // `] text [!INCLUDE `
     const text: string = inside ? span.text.replace(/^\s*\]/, '') : span.text;
-    const open: RegExpExecArray | null = span.code || span.html ? null : /\[!INCLUDE\s*$/i.exec(text);
+    const open: RegExpExecArray | null = span.code || span.html ? null : opening.exec(text);
     inside = open !== null;
     const kept = open ? text.slice(0, open.index) : text;
     if (kept !== '') rest.push({ ...span, text: kept });
   }
   return { hrefs, rest };
-});
+}
 
 /** Code samples in other languages; they carry no facts and are not read from disk. */
 function isSnippet(href: string): boolean {
   return href.includes('/snippets/');
 }
 
-function included(href: string, paragraph: Paragraph, includes: Includes, report: Report): Block[] {
+function included(href: string, paragraph: Paragraph, includes: Includes, report: Report): readonly Block[] {
   if (isSnippet(href)) return [];
   const file = includes.get(href);
   if (file?.outside) report('include-outside', paragraph.origin, { href });

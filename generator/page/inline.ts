@@ -25,12 +25,17 @@ const plainOf = memoisedByObject((spans: readonly Span[]) => collapse(spansText(
 
 /** Plain text of spans as they are, white space kept. */
 export function spansText(spans: readonly Span[]): string {
-  return spans.map((span) => (span.html ? htmlText(span.text) : span.text)).join('');
+  let text = '';
+  for (const span of spans) text += span.html ? htmlText(span.text) : span.text;
+  return text;
 }
+
+/** White space that is not one space between words. */
+const untidy = /[^\S ]| {2}|\u200b/;
 
 /** Collapses every run of white space, among it U+00A0 and U+200B, to one space and trims. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\u202f\ufeff]+/g, ' ').trim();
+  return (untidy.test(text) ? text.replace(/[\s\u200b]+/g, ' ') : text).trim();
 }
 
 function htmlText(tag: string): string {
@@ -46,9 +51,10 @@ export function docMarkdown({ spans }: Inline): string {
 
 const markdownOf = memoisedByObject((spans: readonly Span[]) => {
   let out = '';
-  for (const group of linkGroups(spans)) {
-    const inner = group.spans.map(spanMarkdown).join('');
-    out += group.url === undefined ? inner : `[${collapse(inner)}](${group.url})`;
+  for (const { url, spans: inside } of linkGroups(spans)) {
+    let inner = '';
+    for (const span of inside) inner += spanMarkdown(span);
+    out += url === undefined ? inner : `[${collapse(inner)}](${url})`;
   }
   return collapse(out);
 });

@@ -3,6 +3,7 @@
 
 import JSON5 from 'json5';
 import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser';
+import { memoised } from '../memo.ts';
 
 export interface LenientJson {
   /** Absent where even the lenient reading fails. */
@@ -12,7 +13,7 @@ export interface LenientJson {
 }
 
 /** Reads JSON, then JSON5, then JSON5 with line breaks in strings. With a `problem` and a `value` the text is readable but no JSON. Keys such as `__proto__` become own properties. */
-export function readJson(text: string): LenientJson {
+export const readJson = memoised((text): LenientJson => {
   try {
     return { value: JSON.parse(text) };
   } catch (strict) {
@@ -25,7 +26,7 @@ export function readJson(text: string): LenientJson {
       return value === undefined ? { problem: problemOf(text, lenient) } : { value, problem };
     }
   }
-}
+});
 
 /** JSON5 writes a warning about them to the console where they stand in a string. */
 const separators = /[\u2028\u2029]/g;

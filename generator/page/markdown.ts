@@ -4,7 +4,7 @@
 import type { Definitions, Markdown, Span } from './blocks.ts';
 import { inlineReader } from './inline-memo.ts';
 import { definitionsOf, noDefinitions, type PageDefinitions } from './link-definitions.ts';
-import { withoutDeepNesting } from './nesting.ts';
+import { nestsTooDeep, withoutDeepNesting } from './nesting.ts';
 import { remarkInline, remarkMarkdown } from './remark-markdown.ts';
 import { scanBlocks } from './scan-blocks.ts';
 
@@ -12,24 +12,26 @@ export type { Definitions, Markdown } from './blocks.ts';
 
 /** Reads the markdown of `file`. Never fails: every text is markdown. */
 export function readMarkdown(file: string, source: string): Markdown {
-  const text = withoutDeepNesting(source);
-  return shortWay(file, text) ?? remarkMarkdown(file, text);
+  const written = source.split('\n');
+  const text = nestsTooDeep(written) ? withoutDeepNesting(source) : source;
+  const lines = text === source ? written : text.split('\n');
+  return shortWay(file, text, lines) ?? remarkMarkdown(file, text);
 }
 
-function shortWay(file: string, text: string): Markdown | undefined {
+function shortWay(file: string, text: string, lines: readonly string[]): Markdown | undefined {
   // a return, a NUL and a byte order mark have rules of their own
   if (text.includes('\r') || text.includes('\0') || text.startsWith('\ufeff')) return undefined;
-  const definitions = text.includes(']:') ? definitionsIn(file, text) : noDefinitions;
-  const scanned = definitions && scanBlocks(file, text, inlineReader(definitions), definitions.text);
+  const definitions = text.includes(']:') ? definitionsIn(file, lines) : noDefinitions;
+  const scanned = definitions && scanBlocks(file, lines, inlineReader(definitions), definitions.text);
   if (!scanned) return undefined;
   const { blocks, frontMatter } = scanned;
   return frontMatter ? { frontMatter, blocks } : { blocks };
 }
 
 /** They stand behind the text that uses them, so that this takes a pass of its own; undefined for doubt. */
-function definitionsIn(file: string, text: string): PageDefinitions | undefined {
+function definitionsIn(file: string, lines: readonly string[]): PageDefinitions | undefined {
   const nothing = (): Span[] => [];
-  const scanned = scanBlocks(file, text, { text: nothing, cell: nothing, irregular: nothing }, '');
+  const scanned = scanBlocks(file, lines, { text: nothing, row: () => [], irregular: nothing }, '');
   return scanned && definitionsOf(scanned.definitions);
 }
 

@@ -2,8 +2,7 @@
 // What a name means is decided in ir/, which knows all pages.
 
 import type { Origin } from '../diagnostics.ts';
-import { memoisedByObject } from '../memo.ts';
-import type { Span, Text } from './blocks.ts';
+import type { Span } from './blocks.ts';
 import { collapse, spansText } from './inline.ts';
 
 /** A type that a sentence names. */
@@ -19,11 +18,10 @@ export interface Mention {
   readonly origin: Origin;
 }
 
-/** A sentence with each link, code and bold span replaced by a mark: U+E000 + index. */
+/** A sentence with each link, code and bold span replaced by a mark: U+E000 + index. Equal paragraphs of many pages share theirs. */
 export interface Sentence {
   readonly text: string;
   readonly marks: readonly Mark[];
-  readonly origin: Origin;
 }
 
 export interface Mark {
@@ -40,11 +38,7 @@ export const markPattern = '[\\ue000-\\uf8ff]';
 const anyMark = new RegExp(markPattern, 'g');
 
 /** Splits a paragraph into sentences. */
-export function sentencesOf({ spans, origin }: Text): Sentence[] {
-  return sentencesIn(spans).map(({ text, marks }) => ({ text, marks, origin }));
-}
-
-const sentencesIn = memoisedByObject((all: readonly Span[]): Omit<Sentence, 'origin'>[] => {
+export function sentencesOf(all: readonly Span[]): Sentence[] {
   const marks: Mark[] = [];
   let out = '';
   for (const { spans, url } of runsOf(all)) {
@@ -60,7 +54,7 @@ const sentencesIn = memoisedByObject((all: readonly Span[]): Omit<Sentence, 'ori
   // The first half. The second half; `A` and (for example) more.
   const sentences = collapse(out).split(/(?<=[.;!](?:\)|")?)\s+(?=[A-Z(\ue000-\uf8ff])/);
   return sentences.filter((sentence) => sentence !== '').map((sentence) => ({ text: sentence.slice(0, longest), marks }));
-});
+}
 
 /** Neighbouring spans that belong to one link, or one code or bold span. */
 function runsOf(spans: readonly Span[]): { spans: Span[]; url: string | undefined }[] {
@@ -98,8 +92,16 @@ const namedType = new RegExp(
 const plainWords =
   /\b(?:an?|the)\s+(?:new(?:ly created)?\s+|updated\s+|requested\s+|created\s+)?((?!JSON\b|response\b|empty\b)[A-Za-z]\w*(?:\s[A-Za-z]\w*){0,3})\s+(objects?|resources?|collection|entity)\b/;
 
+/** A mention, wherever the sentence stands. */
+export type Named = Omit<Mention, 'origin'>;
+
+/** What sentences at `origin` name. */
+export function mentionsAt(origin: Origin, named: readonly Named[]): Mention[] {
+  return named.map((one) => ({ ...one, origin }));
+}
+
 /** The types that a sentence names, links first. */
-export function mentionsOf(sentence: Sentence): Mention[] {
+export function mentionsOf(sentence: Sentence): Named[] {
   const links = linkMentions(sentence);
   if (links.length > 0) return links;
   const named = namedType.exec(sentence.text);
@@ -117,8 +119,8 @@ export function mentionsOf(sentence: Sentence): Mention[] {
   return [mention(sentence, 'words', words[1], at, at + words[1].length)];
 }
 
-function linkMentions(sentence: Sentence): Mention[] {
-  const found: Mention[] = [];
+function linkMentions(sentence: Sentence): Named[] {
+  const found: Named[] = [];
   let end = 0;
   for (const { index: at, 0: character } of sentence.text.matchAll(anyMark)) {
     const mark = markAt(sentence, character);
@@ -147,8 +149,8 @@ function isTypeName(text: string): boolean {
   return /^(?:#?microsoft\.graph\.)?[A-Za-z][\w.]*$/.test(text);
 }
 
-function mention(sentence: Sentence, kind: Mention['kind'], text: string, start: number, end: number): Mention {
-  return { kind, text, collection: saysCollection(sentence.text.slice(0, start), sentence.text.slice(end)), origin: sentence.origin };
+function mention(sentence: Sentence, kind: Mention['kind'], text: string, start: number, end: number): Named {
+  return { kind, text, collection: saysCollection(sentence.text.slice(0, start), sentence.text.slice(end)) };
 }
 
 function saysCollection(before: string, after: string): boolean {

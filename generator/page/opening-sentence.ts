@@ -1,7 +1,8 @@
 // The first sentence of an API page -> what it says that the operation reads or writes, for pages whose other sections do not name it.
 // `Retrieve the properties of a [user](../resources/user.md) object.`   `Update a [thread](../resources/conversationthread.md) object.`
 
-import type { Text } from './blocks.ts';
+import { memoisedByObject } from '../memo.ts';
+import type { Span, Text } from './blocks.ts';
 import { type Mention, mentionsOf, sentencesOf } from './mention.ts';
 
 export interface OpeningSentence {
@@ -16,10 +17,15 @@ const reading = new RegExp(`^(?:gets?|retrieves?|lists?|reads?|returns?)\\b${res
 const writing = new RegExp(`^(?:updates?|creates?|adds?|replaces?|changes?|modify|modifies|sets?|defines?)\\b${rest}`, 'i');
 
 /** Reads the first paragraph of an introduction; undefined where its first sentence starts otherwise or names nothing. */
-export function openingSentence(intro: readonly Text[]): OpeningSentence | undefined {
-  const [sentence] = intro.slice(0, 1).flatMap(sentencesOf);
+export function openingSentence([first]: readonly Text[]): OpeningSentence | undefined {
+  const opening = first && openingIn(first.spans);
+  return opening && { use: opening.use, mention: { ...opening.mention, origin: first.origin } };
+}
+
+const openingIn = memoisedByObject((spans: readonly Span[]) => {
+  const [sentence] = sentencesOf(spans);
   const use = sentence === undefined ? undefined : reading.test(sentence.text) ? 'read' : writing.test(sentence.text) ? 'write' : undefined;
   if (sentence === undefined || use === undefined) return undefined;
   const [mention] = mentionsOf(sentence);
-  return mention?.kind === 'link' ? { use, mention } : undefined;
-}
+  return mention?.kind === 'link' ? ({ use, mention } as const) : undefined;
+});

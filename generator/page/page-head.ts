@@ -54,12 +54,13 @@ function readIntro(blocks: readonly Block[], file: string): { namespace?: Stated
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.origin.file !== file) continue;
     const { content } = block;
-    const match = namespace ? null : NAMESPACE.exec(plainStart(content));
+    const start = plainStart(content);
+    const match = namespace ? null : NAMESPACE.exec(start);
     if (match?.[1]) {
       namespace = { value: match[1], origin: content.origin };
       const rest = withoutStart(content, match[0].length);
       if (plainText(rest) !== '') intro.push(rest);
-    } else if (!NOTE.test(plainStart(content))) intro.push(content);
+    } else if (!NOTE.test(start)) intro.push(content);
   }
   return { ...(namespace && { namespace }), intro };
 }
@@ -67,11 +68,8 @@ function readIntro(blocks: readonly Block[], file: string): { namespace?: Stated
 /** A note that is not set as a quotation: `**Note:** ...`, `**Important**: ...` */
 const NOTE = /^\s*(?:note|important|caution|warning|tip)\s*:/i;
 
-function plainStart(text: Text): string {
-  return text.spans
-    .slice(0, 3)
-    .map((span) => span.text)
-    .join('');
+function plainStart({ spans: [first, second, third] }: Text): string {
+  return `${first?.text ?? ''}${second?.text ?? ''}${third?.text ?? ''}`;
 }
 
 /** The text without its first `length` characters. */

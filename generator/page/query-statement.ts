@@ -2,7 +2,8 @@
 // `This method supports the `$filter` and `$top` [OData query parameters](/graph/query-parameters) to help customize the response.`
 
 import type { Report } from '../diagnostics.ts';
-import type { Block } from './blocks.ts';
+import { memoisedByObject } from '../memo.ts';
+import type { Block, Span } from './blocks.ts';
 import type { Member } from './member.ts';
 import { markAt, markPattern, type Sentence, sentencesOf } from './mention.ts';
 import { parameterTables } from './parameter-table.ts';
@@ -28,9 +29,8 @@ const negation =
 /** Reads the blocks of a section; undefined where there are none. */
 export function queryStatement(blocks: readonly Block[], section: string, report: Report): QueryStatement | undefined {
   if (blocks.every((block) => block.kind === 'comment')) return undefined;
-  const sentences = blocks.flatMap((block) => (block.kind === 'paragraph' ? sentencesOf(block.content) : []));
-  const facts = sentences.map(sentenceFacts);
-  const allRequired = sentences.some((sentence) => /\bfollowing required (?:query )?parameters?\b/i.test(sentence.text));
+  const facts = blocks.flatMap((block) => (block.kind === 'paragraph' ? factsOf(block.content.spans) : []));
+  const allRequired = facts.some((fact) => fact.required);
   const tables = parameterTables(blocks, 'parameter', section, report);
   for (const { kind, origin } of blocks) {
     if (kind === 'table' && !tables.some((table) => table.origin === origin)) report('table-unplaced', origin, { section });
@@ -47,6 +47,13 @@ export function queryStatement(blocks: readonly Block[], section: string, report
   const none = !open && named.length === 0 && rows.length === 0 && facts.some((fact) => fact.none);
   return { named, denied, ...(open && { open }), ...(none && { none }), rows };
 }
+
+const factsOf = memoisedByObject((spans: readonly Span[]) =>
+  sentencesOf(spans).map((sentence) => ({
+    ...sentenceFacts(sentence),
+    required: /\bfollowing required (?:query )?parameters?\b/i.test(sentence.text),
+  })),
+);
 
 interface Facts {
   readonly named: readonly string[];

@@ -2,9 +2,9 @@
 // `If successful, this method returns a `200 OK` response code and a collection of [user](../resources/user.md) objects in the response body.`
 
 import type { Origin } from '../diagnostics.ts';
-import { memoised } from '../memo.ts';
-import type { Block } from './blocks.ts';
-import { type Mention, markAt, mentionsOf, type Sentence, sentencesOf } from './mention.ts';
+import { memoisedByObject } from '../memo.ts';
+import type { Block, Span } from './blocks.ts';
+import { type Mention, markAt, mentionsAt, mentionsOf, type Named, type Sentence, sentencesOf } from './mention.ts';
 
 /** What one sentence says. */
 export interface ResponseStatement {
@@ -20,15 +20,28 @@ export interface ResponseStatement {
 
 /** The statements of a section about responses; sentences that say nothing about codes or bodies are left out. */
 export function responseStatements(blocks: readonly Block[]): ResponseStatement[] {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? sentencesOf(block.content).flatMap(statementOf) : []));
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph') return [];
+    const { spans, origin } = block.content;
+    return statementsIn(spans).map((said) => ({ ...said, mentions: mentionsAt(origin, said.mentions), origin }));
+  });
 }
 
-function statementOf(sentence: Sentence): ResponseStatement[] {
+/** A statement, wherever its sentence stands. */
+interface Said extends Omit<ResponseStatement, 'mentions' | 'origin'> {
+  readonly mentions: readonly Named[];
+}
+
+const statementsIn = memoisedByObject((spans: readonly Span[]): readonly Said[] => sentencesOf(spans).flatMap(statementOf));
+
+function statementOf(sentence: Sentence): Said[] {
   const statuses = statusesOf(sentence);
-  const { none, returns, isBinary } = wordsOf(sentence.text);
+  const none = nothing.test(sentence.text);
+  const returns = returning.test(sentence.text);
+  const isBinary = binary.test(sentence.text);
   const mentions = returns || statuses.length > 0 ? mentionsOf(sentence) : [];
   if (statuses.length === 0 && mentions.length === 0 && !none && !(returns && isBinary)) return [];
-  return [{ statuses, mentions, ...(none && { none }), ...(isBinary && { binary: true }), origin: sentence.origin }];
+  return [{ statuses, mentions, ...(none && { none }), ...(isBinary && { binary: true }) }];
 }
 
 // returns a [user] object   The response body includes an [attachment] object   the response will be a JSON object
@@ -42,8 +55,6 @@ const nothing =
 // the content of the requested photo   binary data   a CSV file   raw bytes
 const binary =
   /\b(?:binary|raw bytes|bytes of|stream\b|CSV|(?:contents?|bytes) of the (?:requested )?(?:file|photo|photograph|image|item|resource|attachment|media|recording|logo|hosted content)|ZIP|photo(?:graph)? in)/i;
-
-const wordsOf = memoised((text) => ({ none: nothing.test(text), returns: returning.test(text), isBinary: binary.test(text) }));
 
 /** Codes in code spans or text; `Office 365` and `90 days` are none. */
 function statusesOf(sentence: Sentence): number[] {

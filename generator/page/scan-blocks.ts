@@ -56,9 +56,8 @@ export interface Scanned extends Markdown {
 type End = number | undefined;
 
 /** Reads the blocks of a page whose link definitions are known; undefined where only remark can read it. */
-export function scanBlocks(file: string, text: string, inline: InlineReader, definitions: string): Scanned | undefined {
-  const lines = text.split('\n');
-  const mayDefine = text.includes(']:');
+export function scanBlocks(file: string, lines: readonly string[], inline: InlineReader, definitions: string): Scanned | undefined {
+  const mayDefine = lines.some((line) => line.includes(']:'));
   const scan: Scan = { file, lines, page: lines, above: 0, inline, definitions, mayDefine, blocks: [], definitionLines: [] };
   const bodyStart = endOfFrontMatter(lines);
   if (bodyStart === undefined || !readBlocks(scan, bodyStart)) return undefined;
@@ -95,12 +94,17 @@ function originOf(scan: Scan, start: number, indent: number, end: number): Origi
   };
 }
 
+/** What a list or a line across the page may start with. */
+const mayMark = /^ {0,3}[-*_+\d]/;
+
 function readBlock(scan: Scan, line: string, at: number): End {
   const indent = indentOf(line);
   if (indent >= codeIndent) return region(scan, at, endOfIndented(scan.lines, at));
   switch (line[indent]) {
     case '#':
       if (atxHeading.test(line)) return heading(scan, line, at, indent);
+      break;
+    case '|':
       break;
     case '`':
     case '~':
@@ -120,6 +124,7 @@ function readBlock(scan: Scan, line: string, at: number): End {
     case '>':
       return quote(scan, at, indent);
     default:
+      if (!mayMark.test(line)) break;
       if (thematicBreak.test(line)) return rule(scan, at, indent);
       if (listMarker.test(line)) return list(scan, at, indent);
   }
@@ -213,9 +218,9 @@ function fence(scan: Scan, line: string, at: number, indent: number): End {
   if (end === undefined) return rest(scan, at);
   const content = lines.slice(at + 1, end - 1);
   if (/[&\\]/.test(info) || (indent > 0 && content.some((text) => text.includes('\t')))) return region(scan, at, end);
-  const text = content.map((inside) => inside.slice(Math.min(indent, indentOf(inside)))).join('\n');
+  const inside = indent === 0 ? content : content.map((text) => text.slice(Math.min(indent, indentOf(text))));
   const origin = contentOrigin(scan.page, originOf(scan, at, indent, end));
-  const code: Code = { kind: 'code', language: info.toLowerCase(), text, origin };
+  const code: Code = { kind: 'code', language: info.toLowerCase(), text: inside.join('\n'), origin };
   scan.blocks.push(code);
   return end;
 }
@@ -224,7 +229,7 @@ function table(scan: Scan, at: number): End {
   if (scan.cut) return undefined;
   const end = endOfTable(scan.lines, at);
   if (end === undefined) return rest(scan, at);
-  scan.blocks.push(readTableLines(scan.file, scan.lines, at, end, scan.inline.cell));
+  scan.blocks.push(readTableLines(scan.file, scan.lines, at, end, scan.inline.row));
   return end;
 }
 
@@ -236,13 +241,13 @@ function paragraph(scan: Scan, at: number, indent: number): End {
     const line = lines[end] ?? '';
     if (isBlank(line)) break;
     const inner = indentOf(line);
-    if (inner < codeIndent && setextUnderline.test(line)) {
+    if (inner < codeIndent && /[=-]/.test(line.charAt(inner)) && setextUnderline.test(line)) {
       underline = true;
       break;
     }
     if (interrupts(line, inner) || startsTable(line, lines[end + 1])) break;
   }
-  const text = lines.slice(at, end).join('\n').slice(indent);
+  const text = (end === at + 1 ? (lines[at] ?? '') : lines.slice(at, end).join('\n')).slice(indent);
   if (scan.mayDefine && mayBeDefinition.test(text)) return underline || scan.cut ? undefined : definitions(scan, at, end);
   if (underline) return region(scan, at, end + 1);
   if (holdsOnlySnippets(text)) return end;

@@ -57,7 +57,7 @@ interface Scan {
   /** Brackets below this one stand around a link, and links do not nest. */
   inactive: number;
   /** Lengths of backtick runs that nothing closes. */
-  readonly unclosed: Set<number>;
+  readonly unclosed: number[];
   /** Where the last `>` stands. */
   readonly lastAngle: number;
 }
@@ -68,7 +68,7 @@ interface Scan {
 export function scanInline(text: string, cell: boolean, targetOf: TargetOf): Span[] | undefined {
   if (!special.test(text)) return text === '' ? [] : [{ text }];
   const lastAngle = text.lastIndexOf('>');
-  const scan: Scan = { text, cell, targetOf, items: [], brackets: [], inactive: 0, unclosed: new Set(), lastAngle };
+  const scan: Scan = { text, cell, targetOf, items: [], brackets: [], inactive: 0, unclosed: [], lastAngle };
   let at = 0;
   while (at < text.length) {
     nextSpecial.lastIndex = at;
@@ -128,10 +128,10 @@ function escapeAt(scan: Scan, at: number): number {
 function code(scan: Scan, at: number): number {
   const { text } = scan;
   const length = runLength(text, at);
-  const close = scan.unclosed.has(length) ? -1 : findRun(text, at + length, length);
+  const close = scan.unclosed.includes(length) ? -1 : findRun(text, at + length, length);
   if (close < 0) {
-    scan.unclosed.add(length);
-    return scan.unclosed.size > 20 ? -1 : literal(scan, at, length);
+    if (!scan.unclosed.includes(length)) scan.unclosed.push(length);
+    return scan.unclosed.length > 20 ? -1 : literal(scan, at, length);
   }
   let value = text.slice(at + length, close);
   if (value.includes('\n')) return -1;
@@ -248,34 +248,37 @@ type Style = Omit<Span, 'text'>;
 function render(items: readonly Item[], style: Style, into: Span[], inLink: boolean): boolean {
   const partners = pairMarks(items, inLink);
   if (!partners) return false;
-  const styles: Style[] = [style];
+  const around: Style[] = [];
+  let current = style;
   let text = '';
-  const flush = (): void => {
-    if (text !== '') into.push({ text, ...styles.at(-1) });
+  let index = 0;
+  for (const item of items) {
+    const isText = item.kind === 'text' || (item.kind === 'mark' && !partners.has(index));
+    index++;
+    if (isText) {
+      text += item.text;
+      continue;
+    }
+    if (text !== '') into.push({ text, ...current });
     text = '';
-  };
-  for (const [i, item] of items.entries()) {
-    const current = styles.at(-1) ?? style;
-    if (item.kind === 'text') text += item.text;
-    else if (item.kind === 'leaf') {
-      flush();
-      into.push({ ...current, ...item.span });
-    } else if (item.kind === 'link') {
-      flush();
+    if (item.kind === 'leaf') into.push({ ...current, ...item.span });
+    else if (item.kind === 'link') {
       if (!render(item.items, { ...current, url: item.url }, into, true)) return false;
-    } else if (!partners.has(i)) text += item.text;
+    } else if (item.closes) current = around.pop() ?? style;
     else {
-      flush();
-      if (item.closes) styles.pop();
-      else styles.push(item.text.length === 2 ? { ...current, strong: true } : { ...current, emphasis: true });
+      around.push(current);
+      current = item.text.length === 2 ? { ...current, strong: true } : { ...current, emphasis: true };
     }
   }
-  flush();
+  if (text !== '') into.push({ text, ...current });
   return true;
 }
 
+const noMarks: ReadonlySet<number> = new Set();
+
 /** Numbers of the marks that pair up; undefined for doubt. Only marks that nest cleanly pair without doubt. */
-function pairMarks(items: readonly Item[], inLink: boolean): Set<number> | undefined {
+function pairMarks(items: readonly Item[], inLink: boolean): ReadonlySet<number> | undefined {
+  if (items.every((item) => item.kind !== 'mark')) return noMarks;
   const paired = new Set<number>();
   const open: { index: number; text: string }[] = [];
   for (const [index, item] of items.entries()) {

@@ -3,7 +3,8 @@
 // |:---|:---|:---|
 
 import type { Origin } from '../diagnostics.ts';
-import type { Row, Span, Table, Text } from './blocks.ts';
+import type { Row, Table, Text } from './blocks.ts';
+import type { InlineReader } from './inline-memo.ts';
 import { codeIndent, htmlStart, indentOf, interrupts, isBlank, listMarker } from './line-kinds.ts';
 
 /** |:---|:--------|  */
@@ -15,7 +16,7 @@ export function startsTable(line: string, next: string | undefined): boolean {
   if ((!next.includes('|') && !next.includes(':')) || listMarker.test(next)) return false;
   const indent = indentOf(line);
   if (indent >= codeIndent || line.slice(indent) === '|') return false;
-  return cellsOf(line, indent).length === cellsOf(next, indentOf(next)).length;
+  return cellsOf(line).length === cellsOf(next).length;
 }
 
 /** A cheap look at the first character: `|`, `:`, `-` or white space. */
@@ -46,23 +47,17 @@ function endsTable(line: string): boolean | undefined {
   return html === 'unsure' ? undefined : html !== 'none';
 }
 
-/** Reads the table in the lines from `start` to before `end`; `inline` reads the text of a cell. */
-export function readTableLines(
-  file: string,
-  lines: readonly string[],
-  start: number,
-  end: number,
-  inline: (text: string) => readonly Span[],
-): Table {
-  const header = readRow(file, lines[start] ?? '', start, inline);
+/** Reads the table in the lines from `start` to before `end`; `content` reads the cells of a line. */
+export function readTableLines(file: string, lines: readonly string[], start: number, end: number, content: InlineReader['row']): Table {
+  const header = readRow(file, lines[start] ?? '', start, content);
   const rows: Row[] = [];
-  for (let i = start + 2; i < end; i++) rows.push(readRow(file, lines[i] ?? '', i, inline));
+  for (let i = start + 2; i < end; i++) rows.push(readRow(file, lines[i] ?? '', i, content));
   const last = lines[end - 1] ?? '';
   const origin = { ...header.origin, endLine: end, endColumn: last.length + 1 };
   return { kind: 'table', header: header.cells, rows, origin };
 }
 
-function readRow(file: string, line: string, index: number, inline: (text: string) => readonly Span[]): Row {
+function readRow(file: string, line: string, index: number, content: InlineReader['row']): Row {
   const indent = indentOf(line);
   const number = index + 1;
   const place = (start: number, end: number): Origin => ({
@@ -72,13 +67,12 @@ function readRow(file: string, line: string, index: number, inline: (text: strin
     endLine: number,
     endColumn: end + 1,
   });
-  const cells = cellsOf(line, indent).map(
-    ({ start, end, text }): Text => ({ spans: text === '' ? [] : inline(text), origin: place(start, end) }),
-  );
+  const cells = content(line).map(({ start, end, spans }): Text => ({ spans, origin: place(start, end) }));
   return { cells, piped: line.charCodeAt(indent) === 124, origin: place(indent, line.length) };
 }
 
-interface Cell {
+/** A cell as it is written. */
+export interface Cell {
   /** Of the pipe before the cell. */
   readonly start: number;
   /** Of the pipe after the cell; the last cell takes its pipe and the rest of the line. */
@@ -88,7 +82,8 @@ interface Cell {
 }
 
 /** `| a | b \| c |` -> ` a `, ` b \| c `. A pipe splits also inside code unless it is escaped. */
-function cellsOf(line: string, indent: number): Cell[] {
+export function cellsOf(line: string): readonly Cell[] {
+  const indent = indentOf(line);
   const cells: Cell[] = [];
   let start = indent;
   let from = line.charCodeAt(indent) === 124 ? indent + 1 : indent;

@@ -2,7 +2,7 @@
 // in the section around it:  `# [HTTP](#tab/http)` ... `# [C#](#tab/csharp)` ... `---`
 
 import type { Block, Heading } from './blocks.ts';
-import { linksOf, plainText } from './inline.ts';
+import { plainText } from './inline.ts';
 
 export interface Section {
   /** Absent for the part above the first heading. */
@@ -50,16 +50,13 @@ function openSection(open: OpenSection[], heading: Heading): void {
 
 /** The id of a tab heading, `http` in `# [HTTP](#tab/http)`. */
 function tabOf(heading: Heading): string | undefined {
-  const url = linksOf(heading.content)[0]?.url ?? '';
-  return /^#tab\/([^/]+)/.exec(url)?.[1]?.toLowerCase();
+  const url = heading.content.spans.find((span) => span.url !== undefined)?.url;
+  return url?.startsWith('#tab/') ? /^#tab\/([^/]+)/.exec(url)?.[1]?.toLowerCase() : undefined;
 }
 
 /** The section and all below it, in page order. */
 export function allSections(section: Section): Section[] {
-  return [section, ...section.children.flatMap(allSections)];
-}
-
-/** All blocks of the section and below it, in page order, without headings. */
-export function allBlocks(section: Section): Block[] {
-  return [...section.blocks, ...section.children.flatMap(allBlocks)];
+  const all = [section];
+  for (const child of section.children) all.push(...allSections(child));
+  return all;
 }

@@ -22,9 +22,9 @@ export function splitValueParts(parts: readonly Part[], report: Report): { secti
   const others: Part[] = [];
   const sections = parts.flatMap((part): ValueSection[] => {
     const title = part.trail.at(-1) ?? '';
-    const tables = part.blocks.filter((block) => block.kind === 'table');
-    const name = part.role === 'example' || part.role === 'headers' ? undefined : (enumTitle(title) ?? namedInSentence(part));
-    if (name === undefined || tables.length === 0 || !tables.every(listsValues)) {
+    const tables = part.role === 'example' || part.role === 'headers' ? [] : part.blocks.filter((block) => block.kind === 'table');
+    const name = tables.length === 0 ? undefined : (enumTitle(title) ?? namedInSentence(part));
+    if (name === undefined || !tables.every(listsValues)) {
       others.push(part);
       return [];
     }
