@@ -3,6 +3,7 @@
 
 import { type FunctionDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph';
 import type { EnumMember, EnumType } from '../ir/ir.ts';
+import { leading } from './as-written.ts';
 import { commentText } from './doc-comment.ts';
 import type { PagePlace } from './doc-link.ts';
 import { propertyKey, stringLiteral } from './identifier.ts';
@@ -20,7 +21,7 @@ export function enumType({ declaration, identifier }: EnumSymbol, version: strin
     kind: StructureKind.TypeAlias,
     name: identifier,
     isExported: true,
-    leadingTrivia: commentText({ description, deprecated, see: true }, { version, file: declaration.source.file }),
+    leadingTrivia: leading(commentText({ description, deprecated, see: true }, { version, file: declaration.source.file })),
     type: unionText(flags || members.length === 0 ? [...members, '(string & {})'] : members),
   };
 }
@@ -32,7 +33,7 @@ export function enumValues(symbol: EnumSymbol, reference: string, version: strin
     kind: StructureKind.TypeAlias,
     name: symbol.identifier,
     isExported: true,
-    leadingTrivia: commentText({ deprecated: symbol.declaration.deprecated }, place),
+    leadingTrivia: leading(commentText({ deprecated: symbol.declaration.deprecated }, place)),
     type: reference,
   };
   return [type, valuesObject(symbol, place), valuesList(symbol), guard(symbol)];

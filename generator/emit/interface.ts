@@ -9,6 +9,7 @@ import {
 } from 'ts-morph';
 import type { StructuredType } from '../ir/ir.ts';
 import { untypedJson } from '../ir/primitives.ts';
+import { leading } from './as-written.ts';
 import { commentText, docText, lineComment } from './doc-comment.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
@@ -36,7 +37,7 @@ export function typeStatements(
 /** `export type Json = unknown` */
 function untypedAlias({ declaration, identifier }: TypeSymbol, { version }: Symbols): TypeAliasDeclarationStructure {
   const { description, deprecated, source } = declaration;
-  const leadingTrivia = commentText({ description, deprecated, see: true }, { version, file: source.file });
+  const leadingTrivia = leading(commentText({ description, deprecated, see: true }, { version, file: source.file }));
   return { kind: StructureKind.TypeAlias, name: identifier, isExported: true, leadingTrivia, type: 'unknown' };
 }
 
@@ -51,7 +52,7 @@ function interfaceStructure({ declaration, identifier }: TypeSymbol, symbols: Sy
     kind: StructureKind.Interface,
     name: identifier,
     isExported: true,
-    leadingTrivia: commentText({ description, deprecated, see: true }, place),
+    leadingTrivia: leading(commentText({ description, deprecated, see: true }, place)),
     extends: baseText === undefined ? [] : [baseText],
     indexSignatures:
       declaration.open === true || isBlank(declaration, symbols) ? [{ keyName: 'name', keyType: 'string', returnType: 'unknown' }] : [],
@@ -97,8 +98,8 @@ function formerProperties(
   place: PagePlace,
 ): PropertySignatureStructure[] {
   const names = new Set((property.formerNames ?? []).filter((name) => name !== tagKey && !all.has(name)));
-  const leadingTrivia = lineComment(`@deprecated Use \`${docText(property.name, place)}\`.`);
-  return [...names].map((name) => optional(name, memberText(property, required, scope), leadingTrivia));
+  const comment = lineComment(`@deprecated Use \`${docText(property.name, place)}\`.`);
+  return [...names].map((name) => optional(name, memberText(property, required, scope), comment));
 }
 
 /** Type text of a member: scalars are `| null` where nothing says otherwise, collections never. */
@@ -107,8 +108,13 @@ export function memberText(property: Member['property'], required: boolean, scop
   return required ? text : orNull(text, property.type);
 }
 
-function optional(name: string, type: string, leadingTrivia: string, isReadonly = false): PropertySignatureStructure {
-  return { kind: StructureKind.PropertySignature, leadingTrivia, isReadonly, name: typed(propertyKey(name), type, true) };
+function optional(name: string, type: string, comment: string, isReadonly = false): PropertySignatureStructure {
+  return {
+    kind: StructureKind.PropertySignature,
+    leadingTrivia: leading(comment, '  '),
+    isReadonly,
+    name: typed(propertyKey(name), type, true),
+  };
 }
 
 /** The type itself with its own tag, unless it is abstract, and each child with all that descends from it. */
@@ -125,7 +131,7 @@ function familyUnion(
     kind: StructureKind.TypeAlias,
     name,
     isExported: true,
-    leadingTrivia: lineComment(description),
+    leadingTrivia: leading(lineComment(description)),
     type: unionText([...own, ...children]),
   };
 }

@@ -3,6 +3,7 @@
 
 import { type FunctionDeclarationStructure, type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
+import { asWritten, leading } from './as-written.ts';
 import { lineComment } from './doc-comment.ts';
 import { createFileScope } from './file-scope.ts';
 import { mockResponseCode } from './mock-response.ts';
@@ -46,10 +47,10 @@ function mockFunction(symbol: OperationSymbol & { readonly result: RequestResult
     kind: StructureKind.Function,
     name: mock.identifier,
     isExported: true,
-    leadingTrivia: lineComment(`Answers \`${identifier}\`: as the docs show, or with \`answer\`.`),
+    leadingTrivia: leading(lineComment(`Answers \`${identifier}\`: as the docs show, or with \`answer\`.`)),
     parameters: [{ name: typed('answer', `MockAnswer<${result.type}>`, true) }],
     returnType: 'MockHandler',
-    statements: [`return mock(${template}, '${result.helper}', answer, ${response});`],
+    statements: asWritten(`  return mock(${template}, '${result.helper}', answer, ${response.replaceAll('\n', '\n  ')});`),
   };
 }
 

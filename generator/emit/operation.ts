@@ -4,11 +4,12 @@
 import { type FunctionDeclarationStructure, type ImportDeclarationStructure, StructureKind } from 'ts-morph';
 import { compareText, type Report } from '../diagnostics.ts';
 import type { Api, Operation } from '../ir/ir.ts';
+import { asWritten, leading } from './as-written.ts';
 import { commentText } from './doc-comment.ts';
 import { exampleCall } from './example-call.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
 import { stringLiteral } from './identifier.ts';
-import { joinTemplates, type PathChoice } from './operation-path.ts';
+import { joinedTemplate, type PathChoice } from './operation-path.ts';
 import { createSignatures, type OperationSignature } from './operation-signature.ts';
 import { permissionsLine } from './permissions.ts';
 import type { SourceFile, Statement } from './print.ts';
@@ -50,8 +51,7 @@ export function requestModule({ module, scope, signatures }: RequestModule, symb
   const statements = signatures.flatMap((signature): Statement[] => [signature.options.text, requestFunction(signature, symbols, report)]);
   const path = `${symbols.version}/${module}.ts`;
   if (statements.length === 0) return { path, statements: ['export {};'] };
-  // Texts are printed without a blank line before them.
-  return { path, statements: [...imports(module, signatures), ...scope.imports(), '', ...statements] };
+  return { path, statements: [...imports(module, signatures), ...scope.imports(), ...statements] };
 }
 
 function requestFunction(
@@ -62,24 +62,22 @@ function requestFunction(
   const { description, title, deprecated } = symbol.declaration;
   const example = exampleCall({ identifier: symbol.identifier, operation: symbol.declaration, choices, row, symbols });
   if (example && 'refused' in example) report('example-not-callable', example.origin, { what: example.refused, name: symbol.identifier });
+  const facts = {
+    description: description ?? title,
+    deprecated,
+    permissions: permissionsLine(symbol.declaration),
+    see: true,
+    example: example && 'code' in example ? example.code : undefined,
+  };
   return {
     kind: StructureKind.Function,
     name: symbol.identifier,
     isExported: true,
-    leadingTrivia: commentText(
-      {
-        description: description ?? title,
-        deprecated,
-        permissions: permissionsLine(symbol.declaration),
-        see: true,
-        example: example && 'code' in example ? example.code : undefined,
-      },
-      place,
-    ),
+    leadingTrivia: leading(commentText(facts, place)),
     typeParameters: typeParameters.length === 0 ? [] : [typeParameters.join(', ')],
     parameters: [{ name: [typed('client', 'GraphClient'), typed('options', optionsType, !options.required)].join(', ') }],
     returnType: `Promise<${result.type}>`,
-    statements: [`return ${result.helper}(${callArguments(symbol.declaration, choices, place.version)});`],
+    statements: asWritten(`  return ${result.helper}(${callArguments(symbol.declaration, choices, place.version)});`),
   };
 }
 
@@ -92,7 +90,7 @@ function callArguments(operation: Operation, choices: readonly PathChoice[], ver
 /** Method and paths as the runtime takes them: `'GET!/v1.0/users'`. */
 export function requestTemplate(operation: Operation, choices: readonly PathChoice[], version: string): string {
   const eventual = (operation.headers ?? []).some((header) => header.name.toLowerCase() === 'consistencylevel') ? '!' : '';
-  return stringLiteral(`${operation.method}${eventual}/${version}${joinTemplates(choices.map((choice) => choice.template))}`);
+  return stringLiteral(`${operation.method}${eventual}/${version}${joinedTemplate(choices)}`);
 }
 
 function imports(module: string, signatures: readonly OperationSignature[]): ImportDeclarationStructure[] {

@@ -35,7 +35,7 @@ export function pathsFile(modules: readonly RequestModule[], symbols: Symbols): 
   const text = `/** What can be sent to the paths of this version; for \`createPathClient\`. */\nexport interface Paths ${members.length === 0 ? '{}' : objectText(members)}`;
   const used = [...byLiteral.values()].flat();
   const path = `${symbols.version}/${pathsModule}.ts`;
-  return { path, statements: [...(used.length === 0 ? [] : imports(used)), ...scope.imports(), '', text] };
+  return { path, statements: [...(used.length === 0 ? [] : imports(used)), ...scope.imports(), text] };
 }
 
 /** Every path of every operation. What the results refer to is imported by `scope`; the options are imported with their declarations. */

@@ -3,6 +3,7 @@
 
 import { type CodeBlockWriter, IndentationText, NewLineKind, Project, QuoteKind, type StatementStructures } from 'ts-morph';
 import { invariant } from '../assert.ts';
+import { asWritten } from './as-written.ts';
 import type { OutputFile } from './output-file.ts';
 
 /** A statement as plain data, or as text where no structure says it better. */
@@ -43,7 +44,8 @@ function print(project: Project, path: string, statements: readonly Statement[])
     throw taken;
   };
   try {
-    project.createSourceFile(`/${path}`, { statements: [...statements, take] });
+    const whole = statements.map((statement) => (typeof statement === 'string' ? asWritten(statement) : statement));
+    project.createSourceFile(`/${path}`, { statements: [...whole, take] });
   } catch (error) {
     if (error !== taken) throw error;
   }
