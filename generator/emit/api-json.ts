@@ -58,14 +58,12 @@ const fieldOrder: readonly string[] = [
 ];
 const rank: ReadonlyMap<string, number> = new Map(fieldOrder.map((field, index) => [field, index]));
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json };
-
 /**
  * Text of api.json. Fields have a fixed order, whatever their order in memory; an object without objects in it, such as a property,
  * is one line, and so is every item of a longer list elsewhere: one changed fact is one changed line.
  */
 export function apiJson(api: Api): string {
-  return `${withEscapes(print(publicForm(api), ''))}\n`;
+  return `${withEscapes(print(api, ''))}\n`;
 }
 
 /** What stands between the quotes of a string in api.json. */
@@ -73,74 +71,63 @@ export function jsonText(text: string): string {
   return withEscapes(JSON.stringify(text).slice(1, -1));
 }
 
-/** The Api as plain JSON, without what stays in memory. */
-export function publicForm(api: Api): Json {
-  return prune(api);
+/** Text of which all lines but the first are indented. */
+function print(value: unknown, indent: string): string {
+  if (isFlat(value) && !(Array.isArray(value) && value.length > 1)) return flatText(value);
+  const deeper = `${indent}  `;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => print(item, deeper));
+    return `[\n${deeper}${items.join(`,\n${deeper}`)}\n${indent}]`;
+  }
+  const fields = publicFields(value as object);
+  if (fields.every(({ content }) => isFlat(content))) {
+    return fields.length === 0 ? '{}' : `{ ${fields.map(({ label, content }) => label + flatText(content)).join(', ')} }`;
+  }
+  const lines = fields.map(({ label, content }) => label + print(content, deeper));
+  return `{\n${deeper}${lines.join(`,\n${deeper}`)}\n${indent}}`;
 }
 
-function prune(value: unknown): Json {
-  if (Array.isArray(value)) return value.map(prune);
-  if (typeof value !== 'object' || value === null) return value as Json;
-  const pruned: Record<string, Json> = {};
-  for (const field of inOrder(Object.keys(value).join())) {
-    const content = (value as Readonly<Record<string, unknown>>)[field];
-    if (content !== undefined) pruned[field] = prune(content);
+/** Whether a value has no objects in it: a text, a number, a list of them. */
+function isFlat(value: unknown): boolean {
+  return Array.isArray(value) ? value.every(isScalar) : isScalar(value);
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
+}
+
+/** Text on one line. */
+function flatText(value: unknown): string {
+  return Array.isArray(value) ? `[${value.map((item) => JSON.stringify(item)).join(', ')}]` : JSON.stringify(value);
+}
+
+interface Field {
+  /** `"name": ` */
+  readonly label: string;
+  readonly content: unknown;
+}
+
+/** The fields that are public and stated, in their order. */
+function publicFields(value: object): Field[] {
+  const fields: Field[] = [];
+  for (const { name, label } of inOrder(Object.keys(value).join())) {
+    const content = (value as Readonly<Record<string, unknown>>)[name];
+    if (content !== undefined) fields.push({ label, content });
   }
-  return pruned;
+  return fields;
 }
 
 /** The public ones of `name,description,origin`, in their order: most objects have the fields of many others. */
-const inOrder = memoised((fields) =>
-  fields
+const inOrder = memoised((names) =>
+  names
     .split(',')
-    .filter((field) => field !== '' && !inMemory.has(field))
-    .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a, b)),
+    .filter((name) => name !== '' && !inMemory.has(name))
+    .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a, b))
+    .map((name) => ({ name, label: `${JSON.stringify(name)}: ` })),
 );
 
 function rankOf(field: string): number {
   return rank.get(field) ?? fieldOrder.length;
-}
-
-function print(value: Json, indent: string): string {
-  if (isScalar(value)) return JSON.stringify(value);
-  const deeper = `${indent}  `;
-  if (isList(value))
-    return value.length < 2 && isFlatList(value)
-      ? inline(value)
-      : block(
-          '[',
-          value.map((item) => print(item, deeper)),
-          ']',
-          indent,
-        );
-  const fields = Object.entries(value);
-  if (fields.every(([, content]) => isScalar(content) || isFlatList(content))) return inline(value);
-  const texts = fields.map(([field, content]) => `${JSON.stringify(field)}: ${print(content, deeper)}`);
-  return block('{', texts, '}', indent);
-}
-
-function block(open: string, texts: readonly string[], close: string, indent: string): string {
-  return `${open}\n${texts.map((text) => `${indent}  ${text}`).join(',\n')}\n${indent}${close}`;
-}
-
-/** Text on one line, with spaces. */
-function inline(value: Json): string {
-  if (isScalar(value)) return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(inline).join(', ')}]`;
-  const fields = Object.entries(value).map(([field, content]) => `${JSON.stringify(field)}: ${inline(content)}`);
-  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
-}
-
-function isScalar(value: Json): value is string | number | boolean | null {
-  return typeof value !== 'object' || value === null;
-}
-
-function isFlatList(value: Json): boolean {
-  return isList(value) && value.every(isScalar);
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 // What a terminal or editor acts on instead of showing it; JSON itself escapes only the first 32: U+009B, U+202E

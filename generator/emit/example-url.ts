@@ -1,6 +1,7 @@
 // URL of a documented request -> the path of the operation that it is of, the values in it, and its query:
 // `https://graph.microsoft.com/v1.0/users/87d3/messages?$top=5` -> /users/{userId}/messages, userId 87d3, top 5.
 
+import { memoised } from '../memo.ts';
 import type { PathChoice } from './operation-path.ts';
 
 export interface ExampleUrl {
@@ -23,33 +24,55 @@ const keyInParentheses = /(\/\w+)\('([^'/]*)'\)(?=\/|$)/g;
 export function readExampleUrl(url: string, choices: readonly PathChoice[]): ExampleUrl | undefined {
   const [written = '', ...rest] = url.trim().replace(service, '').split('?');
   const path = written.replace(/\/$/, '').replace(blankAfterComma, ',');
-  const withSegments = path.replace(keyInParentheses, '$1/$2');
-  const ends = [path.toLowerCase(), withSegments.toLowerCase()];
+  const spellings = [...new Set([path, path.replace(keyInParentheses, '$1/$2')])].map((text) => text.split('/'));
   for (const choice of choices) {
-    // Most paths end otherwise, which is known without a pattern.
-    const fixed = choice.template.slice(choice.template.lastIndexOf('}') + 1).toLowerCase();
-    if (!ends.some((end) => end.endsWith(fixed))) continue;
-    const pattern = patternOf(choice.template);
-    const values = pattern.exec(path) ?? pattern.exec(withSegments);
-    if (values === null) continue;
-    const query = queryPairs(rest.join('?'));
-    const decoded = values.slice(1).map(decode);
-    if (query === undefined || !decoded.every((value) => value !== undefined && !/^\.{0,2}$/.test(value))) return undefined;
-    return { choice, query, path: new Map(choice.parameters.map((name, index) => [name, decoded[index] ?? ''])) };
+    for (const segments of spellings) {
+      const values = valuesIn(segments, choice.template);
+      if (values === undefined) continue;
+      const query = queryPairs(rest.join('?'));
+      const decoded = values.map(decode);
+      if (query === undefined || !decoded.every((value) => value !== undefined && !/^\.{0,2}$/.test(value))) return undefined;
+      return { choice, query, path: new Map(choice.parameters.map((name, index) => [name, decoded[index] ?? ''])) };
+    }
   }
   return undefined;
+}
+
+/** The values of a template's placeholders in a path, which is given in segments; undefined where the path is of another template. */
+function valuesIn(segments: readonly string[], template: string): readonly string[] | undefined {
+  const pattern = patternOf(template);
+  if (pattern instanceof RegExp) return pattern.exec(segments.join('/'))?.slice(1);
+  if (segments.length !== pattern.length) return undefined;
+  const values: string[] = [];
+  for (const [index, expected] of pattern.entries()) {
+    const segment = segments[index] ?? '';
+    if (typeof expected === 'string') {
+      if (segment !== expected && segment.toLowerCase() !== expected.toLowerCase()) return undefined;
+    } else {
+      const found = expected.exec(segment);
+      if (found === null) return undefined;
+      values.push(...found.slice(1));
+    }
+  }
+  return values;
 }
 
 // `/users/{userId}/delta(token='{token}')`: what is in braces takes one segment, in a drive path any number
 const placeholder = /(:\/)?\{[^{}]*\}/;
 
-function patternOf(template: string): RegExp {
+/** A text or an expression a segment, as segments repeat and templates do not; one expression in all for drive paths. */
+const patternOf = memoised((template): RegExp | readonly (string | RegExp)[] => {
+  if (template.includes(':/{')) return expressionOf(template);
+  return template.split('/').map((segment) => (segment.includes('{') ? expressionOf(segment) : segment));
+});
+
+const expressionOf = memoised((template) => {
   const texts = template.split(/((?::\/)?\{[^{}]*\})/).map((part) => {
     if (!placeholder.test(part)) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return part.startsWith(':/') ? ':/(.+)' : "([^/'(),]+)";
   });
   return new RegExp(`^${texts.join('')}$`, 'i');
-}
+});
 
 function queryPairs(query: string): [string, string][] | undefined {
   const pairs: [string, string][] = [];

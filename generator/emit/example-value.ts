@@ -43,9 +43,9 @@ export function group(open: string, items: readonly string[], close: string, ind
 
 /** A string literal that means the same inside a comment: it neither ends it nor starts a tag. */
 export function codeString(text: string): string {
-  return stringLiteral(text)
-    .replaceAll('*/', '*\\/')
-    .replace(/(?<=[\s{])@/g, '\\u0040');
+  const literal = stringLiteral(text);
+  if (!literal.includes('*/') && !literal.includes('@')) return literal;
+  return literal.replaceAll('*/', '*\\/').replace(/(?<=[\s{])@/g, '\\u0040');
 }
 
 function codeKey(name: string): string {

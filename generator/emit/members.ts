@@ -1,9 +1,10 @@
 // Members of a type together with the inherited ones, as TypeScript can have them: a member that a base declares already must fit it.
 // Pages repeat inherited rows, `| status | String |` under a base that says `| status | taskStatus |`; such a row cannot be an override.
 
-import type { Report } from '../diagnostics.ts';
+import { compareText, type Report } from '../diagnostics.ts';
 import type { Api, EnumType, Property, StructuredType } from '../ir/ir.ts';
 import { collectionItem } from '../ir/type-name.ts';
+import { memoised } from '../memo.ts';
 import type { Families } from './families.ts';
 import { primitives } from './odata-alias.ts';
 
@@ -21,6 +22,8 @@ export interface Members {
   readonly own: (name: string) => readonly Member[];
   /** Own and inherited: the base's first, then what the type adds. */
   readonly all: (name: string) => ReadonlyMap<string, Member>;
+  /** Relationships, own and inherited, sorted by name. */
+  readonly relationships: (name: string) => readonly Property[];
 }
 
 /** Members of every type of an Api. Where an own member does not fit the base's, the base's stays: `override-incompatible`. */
@@ -40,7 +43,19 @@ export function createMembers(api: Api, families: Families, report: Report = () 
     return merged;
   };
   for (const type of api.types) visit(type);
-  return { own: (name) => own.get(name) ?? [], all: (name) => all.get(name) ?? new Map() };
+  return {
+    own: (name) => own.get(name) ?? none,
+    all: (name) => all.get(name) ?? noneByName,
+    relationships: memoised((name) => relationshipsIn(all.get(name) ?? noneByName)),
+  };
+}
+
+const none: readonly Member[] = [];
+const noneByName: ReadonlyMap<string, Member> = new Map();
+
+function relationshipsIn(members: ReadonlyMap<string, Member>): Property[] {
+  const relationships = [...members.values()].filter((member) => member.kind === 'relationship');
+  return relationships.map((member) => member.property).sort((a, b) => compareText(a.name, b.name));
 }
 
 interface Context {

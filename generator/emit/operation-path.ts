@@ -3,6 +3,7 @@
 
 import type { Operation, Property } from '../ir/ir.ts';
 import { type PathParameter, type PathTemplate, parsePathTemplate } from '../ir/path-template.ts';
+import { memoised, memoisedByObject } from '../memo.ts';
 
 // A URL parser would resolve it: `..`, `%2e`
 const dotSegment = /^(?:\.|%2e){1,2}$/i;
@@ -34,12 +35,20 @@ export function pathChoices(operation: Operation): PathChoice[] {
 }
 
 /** Choices that take the same parameters as another one: the caller has to name the route. */
-export function ambiguousChoices(choices: readonly PathChoice[]): ReadonlySet<PathChoice> {
-  const key = (choice: PathChoice) => [...choice.parameters].sort().join();
-  const counts = new Map<string, number>();
-  for (const choice of choices) counts.set(key(choice), (counts.get(key(choice)) ?? 0) + 1);
-  return new Set(choices.filter((choice) => (counts.get(key(choice)) ?? 0) > 1));
-}
+export const ambiguousChoices = memoisedByObject((choices: readonly PathChoice[]): ReadonlySet<PathChoice> => {
+  const ambiguous = new Set<PathChoice>();
+  const firsts = new Map<string, PathChoice>();
+  for (const choice of choices) {
+    const key = choice.parameters.toSorted().join();
+    const first = firsts.get(key);
+    if (first) ambiguous.add(first).add(choice);
+    else firsts.set(key, choice);
+  }
+  return ambiguous;
+});
+
+/** The templates of an operation's paths as one. */
+export const joinedTemplate = memoisedByObject((choices: readonly PathChoice[]) => joinTemplates(choices.map(({ template }) => template)));
 
 /**
  * Joins templates into one: `[a|b]` stands for a or b, and `users/{}` for `users/{userId}`. The runtime expands it to exactly these templates.
@@ -52,9 +61,12 @@ export function joinTemplates(templates: readonly string[]): string {
 /** `/users/{userId}`, `/policies/{policyId}` -> `/users/{}`, `/policies/{}`: leaves out names that are the singular of the segment before, with `Id`. */
 function shorten(template: string): string {
   return template.replace(/(\w+)\/\{(\w+)\}/g, (whole, segment: string, name: string) =>
-    name === `${segment.replace(/ies$/, 'y').replace(/s$/, '')}Id` ? `${segment}/{}` : whole,
+    name === keyOf(segment) ? `${segment}/{}` : whole,
   );
 }
+
+/** `users` -> userId */
+const keyOf = memoised((segment) => `${segment.replace(/ies$/, 'y').replace(/s$/, '')}Id`);
 
 /** What all start with, the rest, what all end with. */
 function join(paths: readonly (readonly string[])[]): string {
@@ -113,13 +125,11 @@ function placeholder(part: PathParameter, properties: ReadonlyMap<string, Proper
   return isString ? `'${text}'` : text;
 }
 
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
+const kebab = memoised((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
 
 /** Fixed text of a path as it may stand in a URL: `resizedRange(deltaRows=1, ` loses its blank; a hostile `#` or `[` is encoded. */
-function literalText(text: string): string {
-  return text
+const literalText = memoised((text) =>
+  text
     .replace(/,\s+/g, ',')
-    .replace(/[^\w\-.~$&'()*+,;=:@%!]/gu, (character) => (/\p{Cs}/u.test(character) ? '' : encodeURIComponent(character)));
-}
+    .replace(/[^\w\-.~$&'()*+,;=:@%!]/gu, (character) => (/\p{Cs}/u.test(character) ? '' : encodeURIComponent(character))),
+);

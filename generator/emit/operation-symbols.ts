@@ -56,15 +56,13 @@ export function operationSymbols(
   );
 }
 
-// `intune-apps-androidlobapp-create.md`: file name of a page
-const pageName = /([^/]*?)(?:\.md)?$/i;
-
 /**
  * The resource that a page's file name starts with: `api/user-list-messages.md` -> `user`. Depends on nothing but the name, so that
  * an operation does not move when pages are added. The Intune pages put product and workload first: `intune-apps`.
  */
 export function requestArea(file: string): string {
-  const segments = (pageName.exec(file)?.[1] ?? '').toLowerCase().split('-');
+  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
+  const segments = name.replace(/\.md$/, '').split('-');
   const area = segments
     .slice(0, segments[0] === 'intune' ? 2 : 1)
     .join('-')

@@ -13,7 +13,7 @@ import type { Symbols } from './symbols.ts';
 
 /** Reference to the relationships of a type: `Relations['microsoft.graph.user']`; `object` where it has none. */
 export function relationsText(type: string, symbols: Symbols): string {
-  return relationshipsOf(type, symbols).length === 0 ? 'object' : `Relations[${stringLiteral(type)}]`;
+  return symbols.members.relationships(type).length === 0 ? 'object' : `Relations[${stringLiteral(type)}]`;
 }
 
 /** `relations.ts` of a version. */
@@ -36,19 +36,13 @@ function interfaceBody(lines: readonly string[]): string {
 }
 
 function relationLines(name: string, scope: FileScope, symbols: Symbols): string[] {
-  return relationshipsOf(name, symbols).map(
-    (relationship) => `${propertyKey(relationship.name)}: ${relationText(relationship, scope, symbols)};`,
-  );
+  return symbols.members
+    .relationships(name)
+    .map((relationship) => `${propertyKey(relationship.name)}: ${relationText(relationship, scope, symbols)};`);
 }
 
 function relationText(relationship: Property, scope: FileScope, symbols: Symbols): string {
   const target = scope.anyText(relationship.type);
   const type = collectionItem(relationship.type) ?? relationship.type;
-  return relationshipsOf(type, symbols).length === 0 ? `Relation<${target}>` : `Relation<${target}, ${stringLiteral(type)}>`;
-}
-
-/** Own and inherited relationships, sorted by name. */
-function relationshipsOf(name: string, symbols: Symbols): Property[] {
-  const members = [...symbols.members.all(name).values()].filter((member) => member.kind === 'relationship');
-  return members.map((member) => member.property).sort((a, b) => compareText(a.name, b.name));
+  return symbols.members.relationships(type).length === 0 ? `Relation<${target}>` : `Relation<${target}, ${stringLiteral(type)}>`;
 }

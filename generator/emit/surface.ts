@@ -14,23 +14,21 @@ const homeModule = `types/${rootModule}`;
 /** Text of surface.txt. Types are spelled as importers of the version's index spell them: `User`, `security.Action`. */
 export function surfaceText(symbols: Symbols): string {
   const scope = createFileScope(symbols, homeModule);
-  const lines = new Set<string>();
+  const lines: string[] = [];
   for (const symbol of symbols.types.values()) {
-    for (const line of symbol.kind === 'enum' ? enumLines(symbol, scope) : typeLines(symbol, symbols, scope)) lines.add(visible(line));
+    for (const line of symbol.kind === 'enum' ? enumLines(symbol, scope) : typeLines(symbol, symbols, scope)) lines.push(visible(line));
   }
   for (const { path, identifier: namespace, aliases } of symbols.modules) {
     const prefix = path === homeModule ? '' : `${namespace}.`;
     for (const { identifier, target } of aliases)
-      lines.add(`${prefix}${identifier} deprecated alias of ${scope.reference(target) ?? target}`);
+      lines.push(`${prefix}${identifier} deprecated alias of ${scope.reference(target) ?? target}`);
   }
   for (const { identifier, declaration } of symbols.operations.values()) {
-    for (const line of operationLines(declaration, scope)) lines.add(visible(`${identifier} ${line}`));
+    for (const line of operationLines(declaration, scope)) lines.push(visible(`${identifier} ${line}`));
   }
-  // by code units, as `sort` does by itself
-  return [...lines]
-    .sort()
-    .map((line) => `${line}\n`)
-    .join('');
+  // by code units, as `sort` does by itself; then the same lines are neighbours
+  const sorted = lines.sort().filter((line, index) => line !== lines[index - 1]);
+  return [...sorted, ''].join('\n');
 }
 
 function typeLines({ name, declaration }: TypeSymbol, symbols: Symbols, scope: FileScope): string[] {

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { apiJson, publicForm } from '../../generator/emit/api-json.ts';
+import { apiJson } from '../../generator/emit/api-json.ts';
 import { apiSchema } from '../../generator/emit/api-schema.ts';
 import type { Api } from '../../generator/ir/ir.ts';
 import { api, entity, enumeration, operation, property } from './api-builder.ts';
@@ -70,7 +70,9 @@ test('members are lines, origins and examples are left out, what acts on a termi
 `);
 });
 
-test('the text is the public form, whatever the order of fields in memory', () => {
+test('the text is all that is public, whatever the order of fields in memory', () => {
+  const inMemory = ['origin', 'pathOrigins', 'examples'];
+  const publicText = JSON.stringify(model, (field, content) => (inMemory.includes(field) ? undefined : content));
   const reverse = (value: unknown): unknown =>
     Array.isArray(value)
       ? value.map(reverse)
@@ -81,7 +83,7 @@ test('the text is the public form, whatever the order of fields in memory', () =
               .map(([field, content]) => [field, reverse(content)]),
           )
         : value;
-  expect(JSON.parse(apiJson(model))).toEqual(publicForm(model));
+  expect(JSON.parse(apiJson(model))).toEqual(JSON.parse(publicText));
   expect(apiJson(reverse(model) as Api)).toBe(apiJson(model));
   expect(apiJson(model)).not.toContain('origin');
 });
@@ -97,5 +99,5 @@ test.each([
   ['an unknown kind of operation', { ...model, operations: [{ ...model.operations[0], kind: 'other' }] }],
   ['a body without its type', { ...model, operations: [{ ...model.operations[0], requestBody: { kind: 'object' } }] }],
 ])('the schema rejects %s', (_, value) => {
-  expect(validate(JSON.parse(JSON.stringify(publicForm(value as unknown as Api))))).toBe(false);
+  expect(validate(JSON.parse(apiJson(value as unknown as Api)))).toBe(false);
 });
