@@ -91,12 +91,7 @@ function openPages({ pages: sources, versions, corrections, complete }: Docs, ca
   return {
     key: digestOf([JSON.stringify([versions, corrections, complete]), ...digests.map(({ facts }) => facts)]),
     pages: { sources, digests: digests.map((digest) => digest.wording), wording, numberOf },
-    parse: (source) => {
-      const page = numberOf(source.file);
-      const { facts, wording } = parser.split(source);
-      wordings.set(page, wording);
-      return { page: joinPage(facts, substitutesFor(page, source.file)), diagnostics: [] };
-    },
+    parse: (source) => ({ page: joinPage(parser.facts(source), substitutesFor(numberOf(source.file), source.file)), diagnostics: [] }),
   };
 }
 

@@ -15,12 +15,6 @@ export interface FoundWording extends Wording {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a page says, and how; `facts` may be joined once. */
-export interface SplitSource {
-  readonly facts: Facts;
-  readonly wording: FoundWording;
-}
-
 export interface SplitDigests {
   readonly facts: string;
   readonly wording: string;
@@ -29,8 +23,8 @@ export interface SplitDigests {
 export interface CachedParser {
   /** As parseSource. */
   readonly parse: (source: SourcePage) => ParsedPage;
-  readonly split: (source: SourcePage) => SplitSource;
-  /** The wording alone, which is less to load. */
+  /** For joinPage, which uses them up. */
+  readonly facts: (source: SourcePage) => Facts;
   readonly wording: (source: SourcePage) => FoundWording;
   /** A page that is known is not loaded for them. */
   readonly digests: (source: SourcePage) => SplitDigests;
@@ -38,47 +32,45 @@ export interface CachedParser {
 
 export function cachedParser(shelf: Shelf): CachedParser {
   /** Parsed for their digests, until somebody takes them: thousands of pages are not held longer than needed. */
-  const waiting = new Map<string, SplitSource>();
+  const waiting = new Map<string, Facts>();
 
-  function parseAnew(source: SourcePage): SplitSource & { readonly digests: SplitDigests } {
-    const { page, diagnostics } = parseSource(source);
-    const { facts, wording } = splitPage(page);
-    const found = { ...wording, diagnostics };
+  function parseAnew(source: SourcePage) {
+    const parsed = parseSource(source);
+    const { facts, wording } = splitPage(parsed.page);
+    const found: FoundWording = { ...wording, diagnostics: parsed.diagnostics };
     const [factsKey, wordingKey] = keysOf(source);
     const digests = { facts: shelf.put(factsKey, JSON.stringify(facts)), wording: shelf.put(wordingKey, JSON.stringify(found)) };
-    return { facts, wording: found, digests };
-  }
-
-  function wording(source: SourcePage): FoundWording {
-    const [, wordingKey] = keysOf(source);
-    const text = shelf.get(wordingKey);
-    return text === undefined ? parseAnew(source).wording : JSON.parse(text);
-  }
-
-  function split(source: SourcePage): SplitSource {
-    const [factsKey] = keysOf(source);
-    const parsed = waiting.get(factsKey);
-    waiting.delete(factsKey);
-    if (parsed !== undefined) return parsed;
-    const text = shelf.get(factsKey);
-    return text === undefined ? parseAnew(source) : { facts: JSON.parse(text), wording: wording(source) };
+    return { parsed, facts, wording: found, digests };
   }
 
   return {
     parse: (source) => {
-      const { facts, wording } = split(source);
+      const [facts, words] = keysOf(source).map(shelf.get);
+      if (facts === undefined || words === undefined) return parseAnew(source).parsed;
+      const wording: FoundWording = JSON.parse(words);
       const { intro, texts, diagnostics } = wording;
       const substitutes = { intro, text: (index: number) => itemAt(texts, index), place: (index: number) => placeAt(wording, index) };
-      return { page: joinPage(facts, substitutes), diagnostics };
+      return { page: joinPage(JSON.parse(facts), substitutes), diagnostics };
     },
-    split,
-    wording,
+    facts: (source) => {
+      const [key] = keysOf(source);
+      const parsed = waiting.get(key);
+      waiting.delete(key);
+      if (parsed !== undefined) return parsed;
+      const text = shelf.get(key);
+      return text === undefined ? parseAnew(source).facts : JSON.parse(text);
+    },
+    wording: (source) => {
+      const [, key] = keysOf(source);
+      const text = shelf.get(key);
+      return text === undefined ? parseAnew(source).wording : JSON.parse(text);
+    },
     digests: (source) => {
       const [factsKey, wordingKey] = keysOf(source);
       const known = { facts: shelf.digest(factsKey), wording: shelf.digest(wordingKey) };
       if (known.facts !== undefined && known.wording !== undefined) return { facts: known.facts, wording: known.wording };
-      const { digests, ...parsed } = parseAnew(source);
-      waiting.set(factsKey, parsed);
+      const { digests, facts } = parseAnew(source);
+      waiting.set(factsKey, facts);
       return digests;
     },
   };

@@ -1,11 +1,11 @@
 // Prose that is filled in after everything is printed: what stands for it in a model and in the text of a file.
-// `\uFFFEk3Jx_8Qz:17.4.cmVzb3Vy\uFFFF`, the fifth text of page 17, in a comment with links relative to a page.
+// `«k3Jx_8Qz:17.4.cmVzb3Vy»`, the fifth text of page 17, in a comment with links relative to a page.
 
 import { randomBytes } from 'node:crypto';
 
-/** Pages cannot hold what they cannot guess. */
-const START = `\uFFFE${randomBytes(6).toString('base64url')}:`;
-const END = '\uFFFF';
+/** Pages cannot hold what they cannot guess. Quotes of Latin-1: a file that has nothing beyond it takes half the memory in V8. */
+const START = `«${randomBytes(6).toString('base64url')}:`;
+const END = '»';
 const pattern = new RegExp(`${START}(\\d+)\\.(\\d+)(?:\\.([\\w-]+))?${END}`, 'g');
 
 /** A text of a page. */
