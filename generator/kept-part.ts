@@ -1,7 +1,7 @@
 // A part of the package as a run has built it -> the same part after an edit of wording alone: "The city of the user." is put in its
 // places in the files, findings move to where their rows stand now, and nothing is linked or printed again.
 
-import { itemAt } from './assert.ts';
+import { invariant, itemAt } from './assert.ts';
 import type { FoundWording } from './cached-parser.ts';
 import { type Diagnostic, type Origin, sortedOnce } from './diagnostics.ts';
 import { jsonText } from './emit/api-json.ts';
@@ -76,6 +76,11 @@ export function finishPart(built: Part, pages: PartPages): { readonly part: Part
     const { text, filled } = fillHoles(before, fill);
     const recorded = recordedFile({ path, text });
     files.push({ ...recorded, text });
+    // what was put together before it was printed as a comment has lost what would make it safe there
+    invariant(
+      filled.every(({ base }) => (base === undefined) === path.endsWith('.json')),
+      `a description is where none may be in ${path}`,
+    );
     const numbers = filled.flatMap(({ start, length, page, text, base }) => [start, length, page, text, numberOf(base, bases)]);
     keptFiles.push({ ...recorded, filled: numbers });
   }
