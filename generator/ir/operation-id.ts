@@ -45,7 +45,7 @@ export function planIds(
 function operationId(page: OperationPage, types: Casing): string {
   const slug = page.file.slice(page.file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   const words = slug.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  const own = pageCasing(page, new Set(words.flatMap(formsOf)));
+  const own = pageCasing(page, words);
   const cased = words.map((word) => (/[A-Z]/.test(word) ? word : spelled(word, own, types)));
   const id = cased.map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word))).join('');
   return /^[A-Za-z]/.test(id) ? id : `operation${upperFirst(id)}`;
@@ -58,15 +58,10 @@ function spelled(word: string, page: Casing, types: Casing): string {
   return capitals(declared) > capitals(own) ? declared : own;
 }
 
-/** `serviceprincipal` -> itself, `serviceprincipals`; `users` -> itself, `userss`, `user` */
-function formsOf(word: string): string[] {
-  return [word, `${word}s`, ...(word.endsWith('s') ? [word.slice(0, -1)] : [])];
-}
-
 /** Of the word, its plural or its singular: `serviceprincipal` by way of `servicePrincipals`. */
 function spellingIn(casing: Casing, word: string): string | undefined {
-  const [own, plural, singular] = formsOf(word).map((form) => casing.get(form));
-  return own ?? plural?.slice(0, -1) ?? (singular && `${singular}s`);
+  const singular = word.endsWith('s') ? casing.get(word.slice(0, -1)) : undefined;
+  return casing.get(word) ?? casing.get(`${word}s`)?.slice(0, -1) ?? (singular && `${singular}s`);
 }
 
 function upperFirst(text: string): string {

@@ -32,8 +32,8 @@ export function capitals(name: string): number {
   return name.slice(1).replace(/[^A-Z]/g, '').length;
 }
 
-/** How the page itself spells any of `words` (lower case). Names that this decides do not change when other pages come or go. */
-export function pageCasing(page: OperationPage, words: ReadonlySet<string>): Casing {
+/** How the page itself spells any of `words` (lower case), their plurals and singulars. Names that this decides do not change when other pages come or go. */
+export function pageCasing(page: OperationPage, words: readonly string[]): Casing {
   const { heading, title, namespace, requests, responses, body, examples } = page;
   const mentions = [...responses.flatMap((response) => response.mentions), ...(body?.mentions ?? [])];
   const texts = [
@@ -43,7 +43,13 @@ export function pageCasing(page: OperationPage, words: ReadonlySet<string>): Cas
     // without what is behind the `?`
     ...examples.flatMap(({ request, response }) => [request?.url.split('?', 1)[0], request?.type, response?.type]),
   ];
-  return casingOf(wordsOf(texts.join('\n')).filter((word) => words.has(word.toLowerCase())));
+  const wanted = new Set(words.map(stemOf));
+  return casingOf(wordsOf(texts.join('\n')).filter((word) => wanted.has(stemOf(word.toLowerCase()))));
+}
+
+/** `servicePrincipals` -> servicePrincipal */
+function stemOf(word: string): string {
+  return word.endsWith('s') ? word.replace(/s+$/, '') : word;
 }
 
 /** Spellings of types and members, and of the headings of their pages: `# ChartAxis resource type` is about workbookChartAxis. */

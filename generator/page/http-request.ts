@@ -142,16 +142,19 @@ function mend(path: string): { path: string; irregular?: string } {
   const cut = path.slice(0, end).trim();
   const called = cut.replace(BARE_ARGUMENTS, '/$1($2)');
   if (called !== cut) return { path: called, irregular: 'arguments without parentheses' };
-  const closed = cut
-    .split(/(?<=\/)/)
-    .map((segment) => (/^[A-Za-z]\w*\([^()]*\/?$/.test(segment) ? segment.replace(/\/?$/, (slash) => `)${slash}`) : segment))
-    .join('');
-  if (closed !== cut && !cut.includes(')')) return { path: closed, irregular: 'a parenthesis is not closed' };
+  if (cut.includes('(') && !cut.includes(')')) {
+    const segments = cut.split(/(?<=\/)/);
+    const closed = segments
+      .map((one) => (/^[A-Za-z]\w*\([^()]*\/?$/.test(one) ? one.replace(/\/?$/, (slash) => `)${slash}`) : one))
+      .join('');
+    if (closed !== cut) return { path: closed, irregular: 'a parenthesis is not closed' };
+  }
   return end < path.trimEnd().length ? { path: cut, irregular: 'text behind the path' } : { path: cut };
 }
 
 /** Offset of the first white space outside brackets and quotes, unless alternatives follow: `{user-id} | user-principal-name/` */
 function endOfPath(path: string): number {
+  if (!/\s/.test(path)) return path.length;
   const closing: string[] = [];
   const pairs: Readonly<Record<string, string>> = { '{': '}', '<': '>', '(': ')' };
   for (let i = 0; i < path.length; i++) {
