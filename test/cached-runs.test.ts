@@ -125,6 +125,7 @@ describe('what an edit reaches', () => {
       { 'v1.0/resources/lamp.md': lampPage.replace('A lamp.', 'A light.'), 'beta/resources/lamp.md': lampPage.replace('A lamp.', 'One.') },
       [],
     ],
+    ['lines above a JSON body', { 'v1.0/resources/lamp.md': lampPage.replace('A lamp.', 'A lamp.\n\nIt shines.') }, []],
     ['lines above a finding', { 'v1.0/api/lamp-get.md': getPage.replace('## HTTP request', 'It shines.\n\n## HTTP request') }, []],
     ['a fact', { 'v1.0/resources/lamp.md': lampPage.replace('|Int32|', '|Int64|') }, ['v1.0']],
     ['a page', { 'beta/resources/room.md': lampPage.replaceAll('lamp', 'room') }, ['beta']],

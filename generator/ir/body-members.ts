@@ -1,19 +1,17 @@
 // The JSON body of a page without a section of properties -> its members.
 // `{ "color": "string", "icon": { "@odata.type": "microsoft.graph.workbookIcon" } }`
 
-import { offsetOf, readJson } from '../page/lenient-json.ts';
+import { type Body, keyOrigin } from '../page/json-body.ts';
+import { readJson } from '../page/lenient-json.ts';
 import type { Member } from '../page/member.ts';
-import { originWithin } from '../page/origin.ts';
-import type { Body } from '../page/resource-page.ts';
 
 /** Reads the body as a table of properties, less those in `others` (lower case). A value that tells no type gives a member without one, which is reported like an empty cell. */
-export function membersOfBody({ text, origin }: Body, others: ReadonlySet<string>): Member[] {
-  const { value } = readJson(text);
+export function membersOfBody(body: Body, others: ReadonlySet<string>): Member[] {
+  const { value } = readJson(body.text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([key, one]): Member[] => {
     if (key.includes('@') || others.has(key.toLowerCase())) return [];
-    const offset = offsetOf(text, [key]) ?? 0;
-    const at = originWithin(text, origin, offset, offset + key.length + 2);
+    const at = keyOrigin(body, key);
     const type = typeText(one);
     return [{ name: { value: key, origin: at }, ...(type !== undefined && { type: { text: type, origin: at } }), origin: at }];
   });

@@ -2,10 +2,10 @@
 // `|size|Int64|` and `"size": "String"`; a row without a key; a key without a row
 
 import type { Origin, Report } from '../diagnostics.ts';
-import { offsetOf, readJson } from '../page/lenient-json.ts';
+import { keyOrigin } from '../page/json-body.ts';
+import { readJson } from '../page/lenient-json.ts';
 import type { Member } from '../page/member.ts';
-import { originWithin } from '../page/origin.ts';
-import type { Body, ResourcePage } from '../page/resource-page.ts';
+import type { ResourcePage } from '../page/resource-page.ts';
 import { type BodyShape, shapeOf } from './body-shapes.ts';
 import type { StructuredType, TypeName } from './ir.ts';
 import { memberOf } from './member-of.ts';
@@ -56,11 +56,6 @@ function isAnnotation(member: Member): boolean {
 
 function related(member: Member | undefined): Origin[] {
   return member?.type ? [member.type.origin] : [];
-}
-
-function keyOrigin({ text, origin }: Body, key: string): Origin {
-  const offset = offsetOf(text, [key]) ?? 0;
-  return originWithin(text, origin, offset, offset + key.length + 2);
 }
 
 /** Whether a placeholder can stand for a type. Only clear contradictions count: what people write there is a sketch. */

@@ -2,16 +2,15 @@
 // `|ShadeID|String|` above `"shadeId": "String"`: names are camelCase, and letter case counts in what the service sends
 
 import type { Report } from '../diagnostics.ts';
-import { readJson } from './lenient-json.ts';
+import type { Body } from './json-body.ts';
 import type { Member } from './member.ts';
-import type { Body } from './resource-page.ts';
 
 /** The members with the names that the body gives them, where only these are camelCase; each change is reported. Of `subUnit` and `subunit` either may be the slip. */
 export function withJsonCase(members: readonly Member[], body: Body | undefined, report: Report): readonly Member[] {
   const hasSlip = body !== undefined && members.some(({ name }) => isSlip(name.value, body.text));
   if (!hasSlip) return members;
   const listed = new Set(members.map(({ name }) => name.value));
-  const keys = new Map(keysOf(body).flatMap((key) => (isCamelCase(key) && !listed.has(key) ? [[key.toLowerCase(), key]] : [])));
+  const keys = new Map(body.keys.flatMap(({ value: key }) => (isCamelCase(key) && !listed.has(key) ? [[key.toLowerCase(), key]] : [])));
   return members.map((member) => {
     const { value, origin } = member.name;
     const key = keys.get(value.toLowerCase());
@@ -29,9 +28,4 @@ function isCamelCase(name: string): boolean {
 /** The text has the name as a key, but in other letters. A cheap test: bodies are long, and slips rare. */
 function isSlip(name: string, text: string): boolean {
   return !isCamelCase(name) && !text.includes(`"${name}"`) && text.toLowerCase().includes(`"${name.toLowerCase()}"`);
-}
-
-function keysOf({ text }: Body): string[] {
-  const { value } = readJson(text);
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }

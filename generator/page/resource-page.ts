@@ -4,6 +4,7 @@
 import type { Origin, Report } from '../diagnostics.ts';
 import { type Annotation, annotationsOf, booleanValue, textValue } from './annotation.ts';
 import { type EnumSection, enumSectionsOf } from './enum-section.ts';
+import { type Body, jsonBody } from './json-body.ts';
 import type { Member } from './member.ts';
 import { withJsonCase } from './member-case.ts';
 import type { PageHead, Stated } from './page.ts';
@@ -38,13 +39,6 @@ export interface ResourceAnnotation {
   readonly keyProperty?: Stated;
   readonly abstract?: boolean;
   readonly open?: boolean;
-  readonly origin: Origin;
-}
-
-/** A JSON body as text; ir/ reads it. */
-export interface Body {
-  readonly text: string;
-  /** Of the first character. */
   readonly origin: Origin;
 }
 
@@ -99,7 +93,7 @@ export function parseResourcePage(
   const read = annotation && readResourceAnnotation(annotation, report);
   const type = read?.type ?? name;
   const placed = placeTables(root, type.value, report);
-  const body = annotation?.code && { text: annotation.code.text, origin: annotation.code.origin };
+  const body = annotation?.code && jsonBody(annotation.code);
   const tables = { ...placed, properties: withJsonCase(placed.properties, body, report) };
   const enums = enumSectionsOf(root, report).filter((section) =>
     hasSubject(section, [...tables.properties, ...tables.relationships], report),

@@ -70,9 +70,8 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
     const facts: Record<string, unknown> = {};
     let same = true;
     for (const [field, value] of Object.entries(whole)) {
-      // headers are told apart by what is said of them, and places of keys are computed from where the JSON of a type starts
-      const isFact = (name === 'headers' && field === 'description') || (name === 'body' && field === 'origin' && page.kind === 'resource');
-      const part = isFact ? value : split(value, field);
+      // headers are told apart by what is said of them
+      const part = name === 'headers' && field === 'description' ? value : split(value, field);
       facts[field] = part;
       same &&= part === value;
     }

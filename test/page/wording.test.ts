@@ -48,10 +48,12 @@ describe('facts', () => {
     expect(split(edited).facts).not.toEqual(split(lampPage).facts);
   });
 
-  it('of an API page stay what they are where lines are added', () => {
-    const edited = lampGetPage.replace('## HTTP request', 'It shines.\n\n## HTTP request');
-    const before = split(lampGetPage, 'v1.0/api/lamp-get.md');
-    const after = split(edited, 'v1.0/api/lamp-get.md');
+  it.each([
+    ['v1.0/resources/lamp.md', lampPage, '## Properties'],
+    ['v1.0/api/lamp-get.md', lampGetPage, '## HTTP request'],
+  ])('stay what they are where lines are added: %s', (file, text, heading) => {
+    const before = split(text, file);
+    const after = split(text.replace(heading, `It shines.\n\n${heading}`), file);
     expect(after.facts).toEqual(before.facts);
     const last = before.wording.places.length / 5 - 1;
     expect(placeAt(after.wording, 0)).toEqual(placeAt(before.wording, 0));
