@@ -63,7 +63,7 @@ function place(request: RequestLine, groups: OpenGroup[]): void {
 function isCompatible(line: Line, others: readonly Line[], isMain: boolean): boolean {
   const [first] = others;
   if (!first || line.request.method !== 'GET') return true;
-  if (!isMain && wordOf(first.template) !== wordOf(line.template)) return false;
+  if (!isMain && !endAlike([first.template, line.template])) return false;
   return others.every((other) => !isBelow(line, other) && !isBelow(other, line));
 }
 

@@ -92,6 +92,7 @@ export function readValues(description: Inline, markdown: string): ValueList | u
 function byPhrase(flat: Flat): ValueList | undefined {
   for (const { phrase, exhaustive } of LEADS) {
     let plain: ValueList | undefined; // `Possible values are: on, off. Possible values are: `on`, `off`, `dimmed`.`: words are a copy of the list in code
+    let code: ValueList | undefined; // `Possible values are: `on`, `off`. Possible values are: `on`, `off`, `dimmed`.`: the list that has the other is whole
     for (const match of flat.text.matchAll(phrase)) {
       const before = flat.text.slice(Math.max(0, match.index - 24), match.index);
       if (/\b(?:not|example,?|default)\s+(?:\w+\s+)?$/i.test(before)) continue;
@@ -105,10 +106,11 @@ function byPhrase(flat: Flat): ValueList | undefined {
       if (!exhaustive && isOperators(values)) continue;
       if (values.length < 2 && !(exhaustive && values.length === 1 && !isSample(values[0]))) continue;
       const found: ValueList = { values, stated: exhaustive ? 'phrase' : 'loose' };
-      if (inCode.length > 0) return found;
-      plain ??= found;
+      if (inCode.length === 0) plain ??= found;
+      else if (!exhaustive) return found;
+      else if (!code || code.values.every((value) => values.includes(value))) code = found;
     }
-    if (plain) return plain;
+    if (code ?? plain) return code ?? plain;
   }
   return undefined;
 }

@@ -111,6 +111,15 @@ describe('operations of a page', () => {
     ]);
   });
 
+  it('many and one of them are two, also below what the page is about', () => {
+    const lines = ['GET /me/lamp/$value', 'GET /me/lamps', 'GET /me/lamps/{size}', 'GET /users/{id}/lamps/{size}'];
+    expect(ids(lines)).toEqual([
+      'lampGet: /me/lamp/$value',
+      'lampGetBySize: /me/lamps/{size} /users/{id}/lamps/{size}',
+      'lampGetLamps: /me/lamps',
+    ]);
+  });
+
   it('what expands others is another', () => {
     expect(ids(['GET /lamps/{id}/room', 'GET /me?$expand=room', 'GET /lamps?$expand=room'])).toEqual([
       'lampGet: /lamps/{id}/room',

@@ -54,6 +54,8 @@ const lists: readonly (readonly [description: string, want: string])[] = [
   ],
   ['Inherited from [device](device.md). Possible values are: `on`, `off`.', 'on off'],
   ['Possible values are: on, off. Possible values are: `on`, `off`, `unknownFutureValue`.', 'on off unknownFutureValue'],
+  ['Possible values are: `null`, `on`, `off`. Possible values are: `none`, `on`, `dimmed`, `off`.', 'none on dimmed off'],
+  ['Possible values are: `on`, `off`, `dimmed`. Of rooms, possible values are: `lit`, `dark`.', 'on off dimmed'],
 ];
 
 test.each(lists)('lists the values of `%s`', (description, want) => {
