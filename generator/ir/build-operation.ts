@@ -124,7 +124,10 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
   const called = kind === 'function' || kind === 'delta' ? callParameters(rows, context) : [];
   const { paths, templates, pathOrigins } = withArguments(group, called, context.report);
   const hasRequests = examples.some(({ request }) => request !== undefined);
-  const body = buildRequestBody(page, examples, { ...context, kind, method, responseType: responseItem(response), hasRequests });
+  const sends = method !== 'GET' && method !== 'DELETE';
+  const body = sends
+    ? buildRequestBody(page, examples, { ...context, kind, method, responseType: responseItem(response), hasRequests })
+    : undefined;
   const headers = buildHeaders(page.headers);
   const permissions = buildPermissions(page.permissions, method);
   const origin = group.lines[0]?.origin;
@@ -181,7 +184,6 @@ function titleOf(page: OperationPage): string {
 function kindOf(page: OperationPage, group: OperationGroup, response: Response | undefined, context: Context): OperationKind {
   const [line] = group.lines;
   const segments = group.templates[0]?.segments ?? [];
-  const prefer = page.headers.filter((header) => header.name.value.toLowerCase() === 'prefer');
   return operationKind(
     {
       method: line?.method ?? 'GET',
@@ -194,7 +196,9 @@ function kindOf(page: OperationPage, group: OperationGroup, response: Response |
       main: group.main,
       binaryBody: page.body?.binary === true && page.body.tables.length === 0,
       statuses: page.responses.flatMap((one) => one.statuses),
-      createIfMissing: prefer.some((header) => /create-if-missing/i.test(header.description ?? '')),
+      createIfMissing: page.headers.some(({ name, description = '' }) => {
+        return name.value.toLowerCase() === 'prefer' && /create-if-missing/i.test(description);
+      }),
     },
     context,
   );
@@ -202,8 +206,7 @@ function kindOf(page: OperationPage, group: OperationGroup, response: Response |
 
 /** Whether the lines of the operation call a function with an argument of that name. */
 function argumentTest({ templates }: OperationGroup): (name: string) => boolean {
-  const names = new Set(templates.flatMap(({ parameters }) => parameters.map(({ argument }) => argument?.toLowerCase())));
-  return (name) => names.has(name.toLowerCase());
+  return (name) => templates.some(({ parameters }) => parameters.some(({ argument }) => argument?.toLowerCase() === name.toLowerCase()));
 }
 
 /** Rows that document parts of the path; of a function also those in the section of its body, where Intune has them. */

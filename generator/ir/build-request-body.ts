@@ -25,9 +25,8 @@ export interface BodyContext extends ParameterContext {
   readonly hasRequests: boolean;
 }
 
-/** The body; undefined for a GET or DELETE and where the page says that there is none, or says nothing. */
+/** The body of anything but a GET or DELETE; undefined where the page says that there is none, or says nothing. */
 export function buildRequestBody(page: OperationPage, examples: readonly PageExample[], context: BodyContext): RequestBody | undefined {
-  if (context.method === 'GET' || context.method === 'DELETE') return undefined;
   const { kind } = context;
   if ((kind === 'addRef' || kind === 'setRef') && !listsProperties(page.body)) return { kind: 'reference' };
   const sent = examples.find((example) => example.request?.body !== undefined);

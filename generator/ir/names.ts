@@ -136,14 +136,16 @@ export function resolveType(names: Names, expression: TypeExpression, scope: Sco
 /** As resolveType, for who knows already what each alternative resolves to. */
 export function resolveFound(names: Names, expression: TypeExpression, found: readonly (Found | undefined)[], report: Report): TypeName {
   const { alternatives, collection, origin, text } = expression;
-  const types: TypeName[] = [];
-  for (const one of found) if (one) types.push(one.name);
-  if (types.length < found.length || types.length === 0) {
+  const known = found.filter((one) => one !== undefined);
+  if (known.length < found.length || known.length === 0) {
     reportUnresolved(names, expression, report);
     return collection ? 'Collection(unknown)' : 'unknown';
   }
-  for (const [i, { name }] of alternatives.entries()) reportSlips(name, found[i], origin, report);
-  const name = commonType(names, types);
+  known.forEach((one, i) => {
+    reportSlips(alternatives[i]?.name ?? one.name, one, origin, report);
+  });
+  const types = known.map((one) => one.name);
+  const name = types.length === 1 ? types[0] : commonType(names, types);
   if (name === undefined) report('type-union', origin, { text });
   return collection ? `Collection(${name ?? 'unknown'})` : (name ?? 'unknown');
 }
@@ -156,9 +158,8 @@ function reportUnresolved(names: Names, expression: TypeExpression, report: Repo
   report('unresolved-type', origin, { text, nearest }, { actual: text, ...(nearest !== undefined && { expected: nearest }) });
 }
 
-function reportSlips(written: string, found: Found | undefined, origin: Origin, report: Report): void {
-  if (!found || found.name.startsWith('Edm.')) return;
-  const { name, via, target } = found;
+function reportSlips(written: string, { name, via, target }: Found, origin: Origin, report: Report): void {
+  if (name.startsWith('Edm.')) return;
   const actual = lastSegment(written);
   const expected = lastSegment(name);
   if (actual !== expected && actual.toLowerCase() === expected.toLowerCase()) {
@@ -180,6 +181,7 @@ export function commonType(names: Names, types: readonly TypeName[]): TypeName |
 
 /** True for the type itself too. */
 export function derivesFrom(names: Names, type: TypeName, base: TypeName): boolean {
+  if (type === base) return true;
   const seen = new Set<string>();
   for (let one: string | undefined = type; one !== undefined && !seen.has(one); one = names.bases.get(one)) {
     if (one === base) return true;

@@ -12,8 +12,8 @@ export interface PageLink {
 
 /** Reads the target of a link on the page `file` (`v1.0/resources/message.md`); undefined for a target that is no page of the reference. */
 export function pageLink(url: string, file: string): PageLink | undefined {
-  const target = targetsFrom(folderOf(file))(url);
-  return target && { page: target.page ?? pageKey(file), anchor: target.anchor };
+  const target = targetsOn(file)(url);
+  return target && target.page === undefined ? { page: pageKey(file), anchor: target.anchor } : target;
 }
 
 /** `v1.0/resources/User.md` -> `resources/user` */
@@ -24,13 +24,10 @@ export const pageKey = memoised((file): string => {
     .replace(/\.md$/, '');
 });
 
-const folderOf = memoised((file): string => pageKey(file).replace(/[^/]*$/, ''));
+/** Without a page: a section of the page itself. */
+type Target = PageLink | { readonly page: undefined; readonly anchor: string | undefined };
 
-/** As PageLink; without a page for a section of the page itself. */
-interface Target {
-  readonly page: string | undefined;
-  readonly anchor: string | undefined;
-}
+const targetsOn = memoised((file) => targetsFrom(pageKey(file).replace(/[^/]*$/, '')));
 
 /** What links on the pages of a folder (`resources/`) mean: the same few targets stand on all of them. */
 const targetsFrom = memoised((folder) =>
