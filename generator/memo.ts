@@ -13,11 +13,12 @@ const longest = 2_000;
 export function memoised<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
+    if (text.length > longest) return read(text);
     const found = known.get(text);
     if (found !== undefined || known.has(text)) return found as T;
     const result = read(text);
     if (known.size >= capacity) known.clear();
-    if (text.length <= longest) known.set(text, result);
+    known.set(text, result);
     return result;
   };
 }

@@ -12,6 +12,9 @@ export interface FrontMatter {
 /** One line that needs no YAML reader: `author: "someone"`, `ms.date: 06/22/2025`. Groups: key, double-quoted, single-quoted, bare. */
 const PLAIN = /^([\w.-]+):[ \t]*(?:"([^"\\]*)"|'([^']*)'|([^\s"'#&*!|>%@`[{,?:-][^#:]*|))[ \t]*$/;
 
+/** Of all that stands in front matter. */
+const used = /^(?:title|description):/;
+
 /** Reads front matter. YAML that cannot be read is reported and gives nothing. */
 export function readFrontMatter(text: string, origin: Origin, report: Report): FrontMatter {
   const values = readPlain(text) ?? readYaml(text, origin, report);
@@ -25,9 +28,9 @@ function readPlain(text: string): Map<string, unknown> | undefined {
   const values = new Map<string, unknown>();
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    const match = PLAIN.exec(line);
-    if (!match?.[1]) return undefined;
-    values.set(match[1], match[2] ?? match[3] ?? match[4]?.trim());
+    if (!PLAIN.test(line)) return undefined;
+    const match = used.test(line) ? PLAIN.exec(line) : null;
+    if (match?.[1]) values.set(match[1], match[2] ?? match[3] ?? match[4]?.trim());
   }
   return values;
 }

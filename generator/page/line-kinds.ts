@@ -53,10 +53,12 @@ export function trimLineEnd(line: string): string {
 
 /** Whether `line` opens a code fence; what follows the backticks holds no backtick. */
 export function opensFence(line: string): boolean {
-  const match = fenceOpen.exec(line);
-  if (!match) return false;
-  const [, indent = '', fence = ''] = match;
-  return fence.startsWith('~') || !line.includes('`', indent.length + fence.length);
+  const indent = indentOf(line);
+  const mark = line[indent] ?? '';
+  if (indent >= codeIndent || (mark !== '`' && mark !== '~') || !line.startsWith(mark.repeat(3), indent)) return false;
+  let end = indent + 3;
+  while (line[end] === mark) end++;
+  return mark === '~' || !line.includes('`', end);
 }
 
 /** Raw HTML that a line starts: a comment, a block that ends at a blank line, one with rules of its own, none, or only remark knows. */

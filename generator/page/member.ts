@@ -7,7 +7,7 @@ import type { Span, Text } from './blocks.ts';
 import { description as describe } from './description.ts';
 import { docMarkdown, plainText } from './inline.ts';
 import type { Stated } from './page.ts';
-import { type Reference, referenceAfter } from './reference.ts';
+import { namedAfter, type Reference } from './reference.ts';
 import type { DataRow } from './table.ts';
 import { type TypeCell, typeCell } from './type-cell.ts';
 import { FLAGS, readValues, type ValueList } from './value-list.ts';
@@ -67,16 +67,20 @@ function readName(cell: Text): { text: string; deprecated: boolean } {
 
 type Described = Omit<Member, 'name' | 'type' | 'origin'>;
 
-function readDescription(text: Text): Described {
-  const facts = factsOf(text.spans);
-  const inheritedFrom = /inherit/i.test(facts.description ?? '') ? referenceAfter(text, inheritance) : undefined;
-  return inheritedFrom ? { ...facts, inheritedFrom } : facts;
+function readDescription({ spans, origin }: Text): Described {
+  const { facts, base } = wordsOf(spans);
+  return base ? { ...facts, inheritedFrom: { ...base, origin } } : facts;
 }
 
 /** What the words say, wherever they stand. */
-const factsOf = memoisedByObject((spans: readonly Span[]): Described => {
+const wordsOf = memoisedByObject((spans: readonly Span[]) => {
   const description = describe({ spans });
-  if (description === undefined) return {};
+  if (description === undefined) return { facts: {} };
+  const base = /inherit/i.test(description) ? namedAfter(spans, inheritance) : undefined;
+  return { facts: factsOf(spans, description), base };
+});
+
+function factsOf(spans: readonly Span[], description: string): Described {
   const values = readValues({ spans }, description);
   const deprecated = deprecation(description);
   const nullable = nullability(description);
@@ -90,7 +94,7 @@ const factsOf = memoisedByObject((spans: readonly Span[]): Described => {
     ...(nullable !== undefined && { nullable }),
     ...(required !== undefined && { required }),
   };
-});
+}
 
 /** `Inherited from [device](device.md)`, `Inherits from microsoft.graph.device` */
 export const inheritance: RegExp = /\binherit(?:s|ed)?(?: \w+){0,3}? from(?: the)?\s*$/i;

@@ -2,6 +2,7 @@
 // `|skip|Int32|Optional. The number of items to skip.|` -> skip, Int32, not required
 
 import type { Origin, Report } from '../diagnostics.ts';
+import { memoised } from '../memo.ts';
 import type { Block, Table } from './blocks.ts';
 import { plainText } from './inline.ts';
 import type { MemberColumns } from './member.ts';
@@ -62,7 +63,7 @@ function columnsOf(header: readonly string[], kind: Kind): Columns | undefined {
 function rowOf(row: DataRow, columns: Columns, kind: Kind, report: Report): Member[] {
   const nameCell = row.cells[columns.name];
   const written = nameCell ? plainText(nameCell) : '';
-  const value = parameterName(written, kind);
+  const { value, detail } = (kind === 'header' ? headerOf : parameterOf)(written);
   const member = readMember(row, columns);
   if (value === undefined || !member) {
     report('row-unread', row.origin, {});
@@ -71,7 +72,6 @@ function rowOf(row: DataRow, columns: Columns, kind: Kind, report: Report): Memb
   const column = columns.required < 0 ? undefined : row.cells[columns.required];
   const cells = `${written} ${member.type?.text ?? ''}`;
   const required = requiredOf(column ? plainText(column) : '', cells, member.description ?? '');
-  const detail = kind === 'header' ? headerDetail(written) : '';
   const description = [detail, member.description ?? ''].filter((part) => part !== '').join(': ');
   return [
     {
@@ -82,6 +82,9 @@ function rowOf(row: DataRow, columns: Columns, kind: Kind, report: Report): Memb
     },
   ];
 }
+
+const headerOf = memoised((written) => ({ value: parameterName(written, 'header'), detail: headerDetail(written) }));
+const parameterOf = memoised((written) => ({ value: parameterName(written, 'parameter'), detail: '' }));
 
 /** `displayName`, `_if-match_`, `x (deprecated)`, `\$filter`, `Prefer: outlook.timezone`, `**files/fileName**` -> the name; undefined for prose. */
 function parameterName(written: string, kind: Kind): string | undefined {
@@ -108,9 +111,13 @@ function requiredOf(column: string, cells: string, prose: string): boolean | und
   if (/^(?:n|no|false|optional)\b/i.test(column)) return false;
   if (/\boptional\b/i.test(cells)) return false;
   if (/\brequired\b/i.test(cells)) return true;
+  return requiredIn(prose);
+}
+
+const requiredIn = memoised((prose): boolean | undefined => {
   const text = prose.replace(/[*_`]/g, '');
   // Optional. The number of   (optional)   ... of the file. Optional.
   if (/^\(?optional\b[.,:;)]?|[.(]\s*optional\.?\)?(?=\s|$)|\bnot required\.?$/i.test(text)) return false;
   // Required. The id of   Bearer {token}. Required.   (required)   Requried
   return /^\(?requ?i?r?ried\b|^\(?required(?:[.,:;)]|$| - )|[.(};,>]\s*required(?:[.)]|$)|&gt;\s*required\b/i.test(text) ? true : undefined;
-}
+});

@@ -13,19 +13,24 @@ export interface Reference {
 }
 
 /** The first reference whose text in front, at most a sentence of it, matches `phrase` (which ends with `$`). */
-export function referenceAfter(text: Text, phrase: RegExp): Reference | undefined {
+export function referenceAfter({ spans, origin }: Text, phrase: RegExp): Reference | undefined {
+  const named = namedAfter(spans, phrase);
+  return named && { ...named, origin };
+}
+
+/** As `referenceAfter`, wherever the text stands. */
+export function namedAfter(spans: readonly Span[], phrase: RegExp): Omit<Reference, 'origin'> | undefined {
   let before = '';
-  const { spans, origin } = text;
   for (const [i, span] of spans.entries()) {
     if (span.url !== undefined || span.code) {
       if (phrase.test(before) && spanName(span) !== '')
-        return { text: linkText(spans, i), ...(span.url !== undefined && { url: span.url }), origin };
+        return { text: linkText(spans, i), ...(span.url !== undefined && { url: span.url }) };
       before = `${before}${span.text}`.slice(-reach);
       continue;
     }
     // microsoft.graph.policyBase.
     for (const match of span.text.matchAll(/\bmicrosoft\.graph(?:\.\w+)+/g)) {
-      if (phrase.test(`${before}${span.text.slice(0, match.index)}`.slice(-reach))) return { text: match[0], origin };
+      if (phrase.test(`${before}${span.text.slice(0, match.index)}`.slice(-reach))) return { text: match[0] };
     }
     before = `${before}${span.text}`.slice(-reach);
   }

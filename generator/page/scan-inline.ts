@@ -3,6 +3,7 @@
 
 import { classifyCharacter } from 'micromark-util-classify-character';
 import type { Span } from './blocks.ts';
+import { type Item, spansOfItems } from './inline-items.ts';
 
 /** Characters that can mean something inside a line: plain text has none of them. */
 const special = /[\\`*_[\]<&\n]/;
@@ -10,7 +11,7 @@ const nextSpecial = /[\\`*_[\]<&\n]/g;
 /** `(../resources/user.md)`, `( user.md "User" )` */
 const resource = /\([ \t]*(?:([^()\s<>\\\p{Cc}]+)(?:[ \t]+"[^"\\&\n]*")?)?[ \t]*\)/uy;
 /** `[identitySet]` behind the text of a link */
-const reference = /\[([^[\]\\]*)\]/y;
+const label = /\[([^[\]\\]*)\]/y;
 /** `<br/>`, `</b>`, `<a name="top">` */
 const tag =
   /<(?:[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'=<>`/]+))?)*[ \t]*\/?|\/[A-Za-z][A-Za-z0-9-]*[ \t]*)>/y;
@@ -18,24 +19,18 @@ const tag =
 const comment = /<!--[^\n]*?-->/y;
 /** `&nbsp;`, `&#160;` */
 const entity = /^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,31});/;
+/** Those that the docs use. */
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&amp;', '&'],
+  ['&quot;', '"'],
+  ['&nbsp;', '\u00a0'],
+]);
 /** `?a=1&amp;b=2` */
 const holdsEntity = /&[#A-Za-z][A-Za-z0-9]*;/;
 /** `\|`, `\_` */
 const escaped = /[!-/:-@[-`{-~]/;
-
-type Item =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'leaf'; readonly span: Span }
-  | { readonly kind: 'link'; readonly url: string; readonly items: readonly Item[] }
-  | Mark;
-
-/** A run of `*` or `_`. */
-interface Mark {
-  readonly kind: 'mark';
-  readonly text: string;
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
 
 /** The target of the link definition with a label; undefined where the page has none. */
 export type TargetOf = (label: string) => string | undefined;
@@ -79,8 +74,7 @@ export function scanInline(text: string, cell: boolean, targetOf: TargetOf): Spa
     at = step(scan, stop);
     if (at < 0) return undefined;
   }
-  const spans: Span[] = [];
-  return render(scan.items, {}, spans, false) ? spans : undefined;
+  return spansOfItems(scan.items);
 }
 
 /** Reads the special character at `at`; gives where to go on, or -1 for doubt. */
@@ -93,7 +87,7 @@ function step(scan: Scan, at: number): number {
     case '<':
       return html(scan, at);
     case '&':
-      return entity.test(scan.text.slice(at, at + 40)) ? -1 : literal(scan, at, 1);
+      return reference(scan, at);
     case '[':
       if (scan.text[at - 1] === '!') return -1; // an image
       scan.brackets.push({ item: scan.items.length, at });
@@ -106,6 +100,16 @@ function step(scan: Scan, at: number): number {
     default:
       return mark(scan, at);
   }
+}
+
+/** A character that is written by name; only remark knows all names. */
+function reference(scan: Scan, at: number): number {
+  const name = entity.exec(scan.text.slice(at, at + 40))?.[0];
+  if (name === undefined) return literal(scan, at, 1);
+  const character = entities.get(name);
+  if (character === undefined) return -1;
+  pushText(scan.items, character);
+  return at + name.length;
 }
 
 function literal(scan: Scan, at: number, length: number): number {
@@ -187,12 +191,12 @@ function closeBracket(scan: Scan, at: number): number {
 /** `[drive][]`, `[drive]` or `[a drive][drive]` with a definition; any other bracket is text. */
 function closeReference(scan: Scan, open: Bracket, at: number): number {
   const target = scan.targetOf(scan.text.slice(open.at + 1, at));
-  reference.lastIndex = at + 1;
-  const second = scan.text[at + 1] === '[' ? reference.exec(scan.text) : null;
+  label.lastIndex = at + 1;
+  const second = scan.text[at + 1] === '[' ? label.exec(scan.text) : null;
   const full = second && second[1] !== '' ? scan.targetOf(second[1] ?? '') : undefined;
-  if (full !== undefined) return link(scan, open.item, full, reference.lastIndex);
+  if (full !== undefined) return link(scan, open.item, full, label.lastIndex);
   if (target === undefined) return literal(scan, at, 1);
-  if (second?.[1] === '') return link(scan, open.item, target, reference.lastIndex);
+  if (second?.[1] === '') return link(scan, open.item, target, label.lastIndex);
   return scan.text[at + 1] === '[' ? literal(scan, at, 1) : link(scan, open.item, target, at + 1);
 }
 
@@ -232,68 +236,19 @@ function mark(scan: Scan, at: number): number {
   const opens = leftFlanking && (star || before !== undefined || !rightFlanking);
   const closes = rightFlanking && (star || after !== undefined || !leftFlanking);
   if (!opens && !closes) return literal(scan, at, length);
-  if ((opens && closes) || length > 2) return -1;
+  if (opens && closes && isOnly(text, at, length)) return literal(scan, at, length);
+  if (length > 2) return -1;
   scan.items.push({ kind: 'mark', text: text.slice(at, at + length), opens, closes });
   return at + length;
+}
+
+/** `(*.cer`: the run at `at` has no other to pair with. */
+function isOnly(text: string, at: number, length: number): boolean {
+  const character = text.charAt(at);
+  return text.indexOf(character) === at && text.indexOf(character, at + length) < 0;
 }
 
 function classify(text: string, at: number): 1 | 2 | undefined {
   const code = at < 0 || at >= text.length ? null : text.charCodeAt(at);
   return code === 10 ? 1 : (classifyCharacter(code) as 1 | 2 | undefined);
-}
-
-type Style = Omit<Span, 'text'>;
-
-/** Writes `items` as spans; false for doubt. `inLink`: what stays unpaired might pair with a mark outside. */
-function render(items: readonly Item[], style: Style, into: Span[], inLink: boolean): boolean {
-  const partners = pairMarks(items, inLink);
-  if (!partners) return false;
-  const around: Style[] = [];
-  let current = style;
-  let text = '';
-  let index = 0;
-  for (const item of items) {
-    const isText = item.kind === 'text' || (item.kind === 'mark' && !partners.has(index));
-    index++;
-    if (isText) {
-      text += item.text;
-      continue;
-    }
-    if (text !== '') into.push({ text, ...current });
-    text = '';
-    if (item.kind === 'leaf') into.push({ ...current, ...item.span });
-    else if (item.kind === 'link') {
-      if (!render(item.items, { ...current, url: item.url }, into, true)) return false;
-    } else if (item.closes) current = around.pop() ?? style;
-    else {
-      around.push(current);
-      current = item.text.length === 2 ? { ...current, strong: true } : { ...current, emphasis: true };
-    }
-  }
-  if (text !== '') into.push({ text, ...current });
-  return true;
-}
-
-const noMarks: ReadonlySet<number> = new Set();
-
-/** Numbers of the marks that pair up; undefined for doubt. Only marks that nest cleanly pair without doubt. */
-function pairMarks(items: readonly Item[], inLink: boolean): ReadonlySet<number> | undefined {
-  if (items.every((item) => item.kind !== 'mark')) return noMarks;
-  const paired = new Set<number>();
-  const open: { index: number; text: string }[] = [];
-  for (const [index, item] of items.entries()) {
-    if (item.kind !== 'mark') continue;
-    if (item.opens) {
-      open.push({ index, text: item.text });
-      continue;
-    }
-    const last = open.pop();
-    if (!last) {
-      if (inLink) return undefined;
-      continue;
-    }
-    if (last.text !== item.text) return undefined;
-    paired.add(last.index).add(index);
-  }
-  return inLink && open.length > 0 ? undefined : paired;
 }

@@ -3,6 +3,7 @@
 // |:---|:---|:---|
 
 import type { Origin } from '../diagnostics.ts';
+import { memoised } from '../memo.ts';
 import type { Row, Table, Text } from './blocks.ts';
 import type { InlineReader } from './inline-memo.ts';
 import { codeIndent, htmlStart, indentOf, interrupts, isBlank, listMarker } from './line-kinds.ts';
@@ -16,8 +17,10 @@ export function startsTable(line: string, next: string | undefined): boolean {
   if ((!next.includes('|') && !next.includes(':')) || listMarker.test(next)) return false;
   const indent = indentOf(line);
   if (indent >= codeIndent || line.slice(indent) === '|') return false;
-  return cellsOf(line).length === cellsOf(next).length;
+  return countCells(line) === countCells(next);
 }
+
+const countCells = memoised((line) => cellsOf(line).length);
 
 /** A cheap look at the first character: `|`, `:`, `-` or white space. */
 function mayDelimit(line: string): boolean {

@@ -105,6 +105,8 @@ const lines = [
   '# [HTTP](#tab/http)',
   'Bearer {token} &lt;required&gt; &amp more <value> < 5 > 3',
   '![picture](picture.png)',
+  'Bearer &lt;token&gt;&nbsp;&quot;_a_&quot; of B2C_1_ or (*.cer',
+  'The **teamsApp**s of D*n* and *a*b*c*',
   '[a [b](c.md) d](e.md) ** x** **y** ***z***',
   'escaped \\* \\_ \\[ \\\\ \\x and `` a ` b `` and `open',
 ];
