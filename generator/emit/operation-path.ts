@@ -54,8 +54,9 @@ export const joinedTemplate = memoisedByObject((choices: readonly PathChoice[]) 
  * Joins templates into one: `[a|b]` stands for a or b, and `users/{}` for `users/{userId}`. The runtime expands it to exactly these templates.
  */
 export function joinTemplates(templates: readonly string[]): string {
+  const [first = '', ...others] = templates.map(shorten);
   // `/me/messages` -> `/me`, `/messages`
-  return join(templates.map((template) => shorten(template).split(/(?=\/)/)));
+  return others.length === 0 ? first : join([first, ...others].map((template) => template.split(/(?=\/)/)));
 }
 
 /** `/users/{userId}`, `/policies/{policyId}` -> `/users/{}`, `/policies/{}`: leaves out names that are the singular of the segment before, with `Id`. */

@@ -36,7 +36,8 @@ export function createSignatures(symbols: Symbols): (symbol: OperationSymbol, sc
     const { choices, declaration, identifier } = symbol;
     if (choices.length === 0) return undefined;
     const place: PagePlace = { version: symbols.version, file: declaration.source.file };
-    const { row } = requestResult(declaration, scope, symbols, []);
+    const whole = requestResult(declaration, scope, symbols, []);
+    const { row } = whole;
     const name = `${identifier.charAt(0).toUpperCase()}${identifier.slice(1)}Options`;
     // The index exports types and options flat.
     const optionsName = taken.has(name) ? `${name}_` : name;
@@ -48,7 +49,7 @@ export function createSignatures(symbols: Symbols): (symbol: OperationSymbol, sc
       place,
       structured: row !== undefined,
     });
-    const result = requestResult(declaration, scope, symbols, options.narrowing);
+    const result = options.narrowing.length === 0 ? whole : requestResult(declaration, scope, symbols, options.narrowing);
     const narrowing = row === undefined ? [] : options.narrowing;
     return {
       ...{ symbol, place, choices, options, optionsName, result, row: row?.name },

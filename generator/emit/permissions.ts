@@ -68,8 +68,9 @@ const schemes: readonly (readonly [PermissionScheme, string])[] = [
 export function permissionsLine({ permissions = [] }: Operation): string | undefined {
   const isConditional = permissions.some(({ when, paths }) => when !== undefined || paths !== undefined);
   const parts = schemes.flatMap(([scheme, label]) => {
-    const least = new Set(permissions.filter((row) => row.scheme === scheme).flatMap((row) => row.least));
-    return least.size === 0 ? [] : [`${[...least].map((name) => `\`${name.replaceAll('`', '')}\``).join(' or ')} (${label})`];
+    const least = new Set<string>();
+    for (const row of permissions) if (row.scheme === scheme) for (const name of row.least) least.add(`\`${name.replaceAll('`', '')}\``);
+    return least.size === 0 ? [] : [`${[...least].join(' or ')} (${label})`];
   });
   return parts.length === 0 ? undefined : `Least privileged${isConditional ? ', depending on the call' : ''}: ${parts.join(', ')}.`;
 }
