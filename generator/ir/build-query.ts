@@ -55,7 +55,8 @@ export function buildQuery({ page, lines, examples, isArgument, context }: Input
         ),
   );
   const inExamples = examples.flatMap((example) => exampleOptions(example));
-  const inProse = (query?.named ?? []).map(option);
+  // `content?format={format}`: what a sentence calls **format** is no `$format`
+  const inProse = (query?.named ?? []).filter((name) => !inLines.some((one) => `$${one.name}` === name)).map(option);
   const stated = [...rows, ...inLines, ...inProse];
   const denied = (query?.denied ?? []).filter((name) => !stated.some((one) => one.name === name));
   const queryDenied = denied.length > 0 && { queryDenied: denied.toSorted(compareText) };

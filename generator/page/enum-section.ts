@@ -39,10 +39,11 @@ export interface EnumRow {
 
 /**
  * Headings of sections that list values; the first word is the name. `### riskLevel values`, `## Scope options`, `### DisplayAs options`,
- * `### state property values`, `### responseMode value`, `## lampState Enumeration`, `### color enumeration values`, `### color enum members`
+ * `### state property values`, `### responseMode value`, `## lampState Enumeration`, `### color enumeration values`, `### color enum members`,
+ * `### shade values (deprecated)`, and the words of a link to it: `shade values deprecated`
  */
 const TITLE =
-  /^[`*]*((?:microsoft\.graph\.)?[A-Za-z_][\w.]*)[`*]*(?:\s+(?:property|type|attribute|parameter))?\s+(?:(?:enum(?:eration)?\s+)?(?:values?|options|members)|enum(?:eration)?(?:\s+type)?)$/i;
+  /^[`*]*((?:microsoft\.graph\.)?[A-Za-z_][\w.]*)[`*]*(?:\s+(?:property|type|attribute|parameter))?\s+(?:(?:enum(?:eration)?\s+)?(?:values?|options|members)|enum(?:eration)?(?:\s+type)?)(?:\s+\(?(deprecated)\)?)?$/i;
 
 /** Words that start such a heading without being a name: `## Possible values`, `### Property values`. */
 const NO_NAME: ReadonlySet<string> = new Set([
@@ -87,7 +88,7 @@ export function readEnumSection(section: Section, name: Stated, report: Report, 
   const listed = [...intro, ...notes].flatMap((text) => readValues(text, docMarkdown(text))?.values ?? []);
   if (members.length === 0 && listed.length === 0) return undefined;
   const text = intro.map(docMarkdown).join(' ');
-  const deprecated = deprecation(text);
+  const deprecated = deprecation(text) ?? (TITLE.exec(section.title)?.[2] === undefined ? undefined : '');
   const description = intro[0] && describe(intro[0]);
   return {
     name,

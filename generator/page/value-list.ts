@@ -73,9 +73,9 @@ const NEGATED = /\b(?:not|cannot|never)\b|n['’]t\b/i;
 const HINT =
   /valu|vaul|one of|any of|either|(?:can|could|may|should|must) be|include|(?:option|label|member|role|state|type)s are|: ?`|evolvable/i;
 
-/** `multivalued enumeration`, `comma-separated list of values`, `flagged enum`, `values can be combined` */
+/** `multivalued enumeration`, `The lampModes enum is multivalued`, `comma-separated list of values`, `flagged enum`, `values can be combined` */
 export const FLAGS: RegExp =
-  /\bmulti-?valued enum|\bflag(?:s|ged)? enum|\bcomma-separated list of (?:enum|values|members|the following)|\bvalues? can be combined\b/i;
+  /\bmulti-?valued enum|\benum(?:eration)?\b is multi-?valued|\bflag(?:s|ged)? enum|\bcomma-separated list of (?:enum|values|members|the following)|\bvalues? can be combined\b/i;
 
 /** Finds the list of values in a description; undefined where it has none. `markdown` is its docMarkdown. */
 export function readValues(description: Inline, markdown: string): ValueList | undefined {

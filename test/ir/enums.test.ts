@@ -13,6 +13,7 @@ describe('enumerations of sections', () => {
     ['## lampState Enumeration', 'lampState'],
     ['### lampState enumeration values', 'lampState'],
     ['### microsoft.graph.lampState values', 'lampState'],
+    ['### lampState values (deprecated)', 'lampState'],
     ['### Possible values', undefined],
   ];
   test.each(titles)('%s', (title, name) => {
@@ -56,7 +57,7 @@ describe('enumerations of sections', () => {
 
   test('evolvable exactly with unknownFutureValue, flags where the text says so', () => {
     const text =
-      '# Enums\n### a values\nA multivalued enumeration.\n\n|Member|\n|-|\n|x|\n|unknownFutureValue|\n### b values\n|Member|\n|-|\n|x|\n';
+      '# Enums\n### a values\nA multivalued enumeration.\n\n|Member|\n|-|\n|x|\n|unknownFutureValue|\n### b values\n|Member|\n|-|\n|x|\n### c values\nThe **c** enum is multivalued.\n\n|Member|\n|-|\n|x|\n';
     const model = modelOf({ 'resources/enums.md': text });
     expect(enumNamed(model, 'a')).toMatchObject({
       evolvable: true,
@@ -64,6 +65,16 @@ describe('enumerations of sections', () => {
       source: { file: 'resources/enums.md', section: 'a values' },
     });
     expect(enumNamed(model, 'b')).toMatchObject({ evolvable: false, flags: false });
+    expect(enumNamed(model, 'c')).toMatchObject({ flags: true });
+  });
+
+  test('deprecated by its heading, and linked to by the words of it', () => {
+    const properties = ['state|[lampState](#lampstate-values-deprecated)|The state.', 'mode|[lampMode](#lampmode-values)|The mode.'];
+    const more = '### lampState values (deprecated)\n|Member|\n|-|\n|on|\n\n### lampMode values\n|Member|\n|-|\n|dim|\n';
+    const model = modelOf({ 'resources/lamp.md': resource('lamp', { properties, more }) });
+    expect(enumNamed(model, 'lampState')).toMatchObject({ deprecated: '', source: { section: 'lampState values (deprecated)' } });
+    expect(enumNamed(model, 'lampMode')).not.toHaveProperty('deprecated');
+    expect(shown(typeNamed(model, 'lamp').properties)).toBe('state: microsoft.graph.lampState, mode: microsoft.graph.lampMode');
   });
 
   test('the note of an evolvable enumeration adds its values', () => {

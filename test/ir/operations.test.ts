@@ -253,6 +253,13 @@ describe('query options and headers', () => {
     });
   });
 
+  it('have the names that request lines write, whatever a sentence calls them', () => {
+    const rows = table('|Parameter|Type|Description|', '|_format_|string|The format.|');
+    const text = section(`${rows}\n\nThe following values are valid for the **format** parameter: jpg, pdf.`);
+    expect(query('GET /lamps?format={format}', text).names).toEqual(['format']);
+    expect(query('GET /lamps', section('Use the **format** parameter, or `$top`.')).names).toEqual(['$format', '$top']);
+  });
+
   it('headers are those that a caller sets, each once', () => {
     const rows = table(
       '|Name|Description|',
