@@ -122,8 +122,9 @@ function spell(template: PathTemplate, properties: ReadonlyMap<string, Property>
 function placeholder(part: PathParameter, properties: ReadonlyMap<string, Property>, name: (canonical: string) => string): string {
   const isArgument = part.argument !== undefined;
   const text = `{${isArgument ? part.name : name(part.name)}}`;
-  const isString = part.quoted || (isArgument && properties.get(part.name)?.type === 'Edm.String');
-  return isString ? `'${text}'` : text;
+  // OData 4.01, Part 2, 4.5.1: `find(kind={kind})` of a string or a member of an enumeration is called as find(kind='desk')
+  const isQuoted = part.quoted || (isArgument && /^(?:Edm\.String$|(?!Edm\.)\w+\.)/.test(properties.get(part.name)?.type ?? ''));
+  return isQuoted ? `'${text}'` : text;
 }
 
 const kebab = memoised((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));

@@ -3,12 +3,16 @@ import { requestModule, signOperations } from '../../generator/emit/operation.ts
 import { printFiles } from '../../generator/emit/print.ts';
 import { createSymbols } from '../../generator/emit/symbols.ts';
 import type { Operation } from '../../generator/ir/ir.ts';
-import { api, entity, operation, property } from './api-builder.ts';
+import { api, entity, enumeration, operation, property } from './api-builder.ts';
 
 const user = entity('microsoft.graph.user', { properties: [property('displayName', 'Edm.String')] });
 
 function printed(content: Partial<Operation>): string {
-  const model = api({ types: [user], operations: [operation('userList', content)] });
+  const model = api({
+    types: [user],
+    enums: [enumeration('microsoft.graph.lampState', ['on', 'off'])],
+    operations: [operation('userList', content)],
+  });
   const symbols = createSymbols(model);
   return printFiles(signOperations(model, symbols).map((module) => requestModule(module, symbols)))
     .map((file) => file.text)
@@ -27,6 +31,20 @@ const requests: readonly (readonly [what: string, content: Partial<Operation>, w
       pathParameters: [property('period', 'Edm.String', { values: ['D7', 'D30'] })],
     },
     ["path: { period: 'D7' | 'D30' | (string & {}) }"],
+  ],
+  [
+    'arguments whose line has no quotes, quoted where OData has them: strings and members of enumerations',
+    {
+      kind: 'function',
+      paths: ['/reports/lamps(color={color},state={state},since={since},count={count})'],
+      pathParameters: [
+        property('color', 'Edm.String'),
+        property('state', 'microsoft.graph.lampState'),
+        property('since', 'Edm.DateTimeOffset'),
+        property('count', 'Edm.Int32'),
+      ],
+    },
+    ["GET/v1.0/reports/lamps(color=\\'{color}\\',state=\\'{state}\\',since={since},count={count})"],
   ],
   [
     'a redirect leads to a file, whatever the annotation names',
