@@ -3,6 +3,7 @@
 
 import { itemAt } from './assert.ts';
 import type { Diagnostic } from './diagnostics.ts';
+import { memoisedByObject } from './memo.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import { type Facts, joinPage, placeAt, splitPage, type Wording } from './page/wording.ts';
 import { parseSource } from './parse-source.ts';
@@ -77,7 +78,7 @@ export function cachedParser(shelf: Shelf): CachedParser {
 }
 
 /** Of the facts, and of the wording. */
-function keysOf(source: SourcePage): readonly [string, string] {
+const keysOf = memoisedByObject((source: SourcePage): readonly [string, string] => {
   const key = pageDigest(source) ?? digestOf([source.file, source.text]);
   return [key, `${key}.wording`];
-}
+});

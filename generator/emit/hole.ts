@@ -2,11 +2,11 @@
 // `«k3Jx_8Qz:17.4.cmVzb3Vy»`, the fifth text of page 17, in a comment with links relative to a page.
 
 import { randomBytes } from 'node:crypto';
+import { memoised } from '../memo.ts';
 
 /** Pages cannot hold what they cannot guess. Quotes of Latin-1: a file that has nothing beyond it takes half the memory in V8. */
 const START = `«${randomBytes(6).toString('base64url')}:`;
 const END = '»';
-const pattern = new RegExp(`${START}(\\d+)\\.(\\d+)(?:\\.([\\w-]+))?${END}`, 'g');
 
 /** A text of a page. */
 export interface Hole {
@@ -43,15 +43,18 @@ export function fillHoles(text: string, fill: (hole: Hole) => string): { readonl
   const filled: Filled[] = [];
   const pieces: string[] = [];
   let [end, length] = [0, 0];
-  for (const match of text.matchAll(pattern)) {
-    const [whole, page, number, base] = match;
-    const hole = { page: Number(page), text: Number(number), ...(base && { base: Buffer.from(base, 'base64url').toString() }) };
-    const before = text.slice(end, match.index);
+  for (let start = text.indexOf(START); start >= 0; start = text.indexOf(START, end)) {
+    const close = text.indexOf(END, start);
+    const [page, number, base] = text.slice(start + START.length, close).split('.');
+    const hole = { page: Number(page), text: Number(number), ...(base !== undefined && { base: baseOf(base) }) };
+    const before = text.slice(end, start);
     const content = fill(hole);
     pieces.push(before, content);
     filled.push({ ...hole, start: length + before.length, length: content.length });
     length += before.length + content.length;
-    end = match.index + whole.length;
+    end = close + END.length;
   }
   return { text: filled.length === 0 ? text : pieces.join('') + text.slice(end), filled };
 }
+
+const baseOf = memoised((encoded) => Buffer.from(encoded, 'base64url').toString());
