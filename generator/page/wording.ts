@@ -55,27 +55,28 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
     return places.push(files.indexOf(file), line, column, endLine, endColumn) / NUMBERS - 1;
   }
 
+  /** What stands in the facts for a value; the value itself where nothing is taken out of it, as many pages share it. */
   function split(value: unknown, field: string): unknown {
     if (typeof value === 'string') return field === 'description' && prose.test(value) ? { [TEXT]: texts.push(value) - 1 } : value;
     if (typeof value !== 'object' || value === null || closed.has(field)) return value;
-    if (Array.isArray(value)) {
-      const items = value.map((item) => split(item, field));
-      return items.some((item, index) => item !== value[index]) ? items : value;
-    }
     return 'endColumn' in value ? { [PLACE]: takePlace(value as Origin) } : splitFields(value, field);
   }
 
-  /** An object of which nothing was taken stays the same: many pages share it. */
+  /** Of an object or a list, which is called `name`. */
   function splitFields(whole: object, name: string): object {
-    const facts: Record<string, unknown> = {};
-    let same = true;
-    for (const [field, value] of Object.entries(whole)) {
+    const isList = Array.isArray(whole);
+    const fields = whole as Readonly<Record<string, unknown>>;
+    let facts: Record<string, unknown> | undefined;
+    for (const field of Object.keys(whole)) {
       // headers are told apart by what is said of them
-      const part = name === 'headers' && field === 'description' ? value : split(value, field);
+      if (name === 'headers' && field === 'description') continue;
+      const value = fields[field];
+      const part = split(value, isList ? name : field);
+      if (part === value) continue;
+      facts ??= (isList ? [...whole] : { ...whole }) as Record<string, unknown>;
       facts[field] = part;
-      same &&= part === value;
     }
-    return same ? whole : facts;
+    return facts ?? whole;
   }
 
   // What the introduction says is in other fields.
