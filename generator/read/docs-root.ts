@@ -31,7 +31,9 @@ export function openDocsRoot(folder: string, disk: Disk): DocsRoot {
   for (const base of [path.join(real, 'api-reference'), real]) {
     const versions = VERSIONS.filter((version) => holdsPages(path.join(base, version), disk));
     for (const version of versions) refuseLinkOutside(folder, base, version, disk);
-    if (versions.length > 0) return { path: folder, versions, mounts: [{ prefix: '', folder: disk.real(base) }] };
+    if (versions.length === 0) continue;
+    const concepts = base === real ? [] : mountOf('../concepts/', path.join(real, 'concepts'), disk);
+    return { path: folder, versions, mounts: [{ prefix: '', folder: disk.real(base) }, ...concepts] };
   }
   if (holdsPages(real, disk)) return versionFolder(folder, real, disk);
   throw unreadableInput(
@@ -45,9 +47,15 @@ function versionFolder(folder: string, real: string, disk: Disk): DocsRoot {
   const name = path.basename(real);
   const version = VERSIONS.includes(name) ? name : 'v1.0';
   const mount: Mount = { prefix: `${version}/`, folder: real };
-  const includes = path.join(path.dirname(real), 'includes');
-  const shared: Mount[] = disk.target(includes) === 'folder' ? [{ prefix: 'includes/', folder: disk.real(includes) }] : [];
-  return { path: folder, versions: [version], mounts: [mount, ...shared] };
+  const includes = mountOf('includes/', path.join(path.dirname(real), 'includes'), disk);
+  return { path: folder, versions: [version], mounts: [mount, ...includes] };
+}
+
+/** A folder beside the tree that pages include from, if it is there, and no symbolic link out of the folder that has both. */
+function mountOf(prefix: string, folder: string, disk: Disk): Mount[] {
+  if (disk.target(folder) !== 'folder') return [];
+  const target = disk.real(folder);
+  return isInside(target, path.dirname(folder)) ? [{ prefix, folder: target }] : [];
 }
 
 function realFolder(folder: string, disk: Disk): string {

@@ -3,14 +3,14 @@
 import path from 'node:path';
 import { compareText } from '../diagnostics.ts';
 import type { Disk } from './disk.ts';
-import { type DocsRoot, isInside } from './docs-root.ts';
+import { type DocsRoot, isInside, type Mount } from './docs-root.ts';
 
 export type Located = { readonly kind: 'file'; readonly diskPath: string } | { readonly kind: 'missing' } | { readonly kind: 'outside' };
 
 /**
  * A function that finds files of the docs; it remembers the folders that it has listed. The last root that has the file wins.
  * Letter case is ignored where no exact match exists, so that the docs mean the same on every file system, as they do where they are published.
- * `outside`: a symbolic link leads out of the docs.
+ * `outside`: the name or a symbolic link leads out of the docs.
  */
 export function createLocator(roots: readonly DocsRoot[], disk: Disk): (file: string) => Located {
   const mounts = roots.toReversed().flatMap((root) => root.mounts);
@@ -22,7 +22,7 @@ export function createLocator(roots: readonly DocsRoot[], disk: Disk): (file: st
       if (found === undefined) continue;
       return found.linked ? follow(found.diskPath, mount.folder, disk) : { kind: 'file', diskPath: found.diskPath };
     }
-    return { kind: 'missing' };
+    return isNowhere(file, mounts) ? { kind: 'outside' } : { kind: 'missing' };
   };
 
   function listing(folder: string): Listing {
@@ -30,6 +30,11 @@ export function createLocator(roots: readonly DocsRoot[], disk: Disk): (file: st
     listings.set(folder, known);
     return known;
   }
+}
+
+/** Above the tree of the docs, and in none of the folders beside it. */
+function isNowhere(file: string, mounts: readonly Mount[]): boolean {
+  return file.startsWith('../') && !mounts.some(({ prefix }) => prefix !== '' && file.startsWith(prefix));
 }
 
 function follow(diskPath: string, boundary: string, disk: Disk): Located {

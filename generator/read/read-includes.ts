@@ -63,11 +63,10 @@ export function includeTargets(text: string): string[] {
   return [...found];
 }
 
-/** The docs file that `href` means in `from`; undefined when it is outside the docs. */
+/** The docs file that `href` means in `from`, `../concepts/x.md` beside the tree of the docs; undefined for a path that is none in the docs. */
 function resolveTarget(from: string, href: string): string | undefined {
   const relative = href.replaceAll('\\', '/');
   // `C:/x.md`, but not `https://x`, which is simply no file of the docs
   if (relative.startsWith('/') || /^[a-z]:/i.test(relative)) return undefined;
-  const target = path.posix.normalize(path.posix.join(path.posix.dirname(from), relative));
-  return target === '..' || target.startsWith('../') ? undefined : target;
+  return path.posix.normalize(path.posix.join(path.posix.dirname(from), relative));
 }

@@ -243,6 +243,28 @@ describe('includes', () => {
     expect(page?.includes.get('../../includes/b.md')).toMatchObject({ file: 'includes/b.md', text: 'b' });
   });
 
+  it('finds includes of concepts in a clone of the docs, and nothing else beside api-reference', () => {
+    const hrefs = [
+      '../../../concepts/includes/b.md',
+      '../../../concepts/none.md',
+      '../../../secret.md',
+      '../../../concepts/../secret.md',
+      '../../../../b.md',
+    ];
+    const folder = tempFolder({
+      'api-reference/beta/api/a.md': hrefs.map((href) => `[!INCLUDE [b](${href})]`).join('\n'),
+      'concepts/includes/b.md': 'b',
+      'secret.md': 'secret',
+    });
+    const outsides = (docs: string) =>
+      [...(readDocs([docs]).pages[0]?.includes.values() ?? [])].map(({ text, outside }) => text ?? (outside ? 'outside' : 'missing'));
+    expect(outsides(folder)).toEqual(['b', 'missing', 'outside', 'outside', 'outside']);
+    expect(outsides(path.join(folder, 'api-reference'))).toEqual(hrefs.map(() => 'outside'));
+    const linked = tempFolder({ 'api-reference/beta/api/a.md': `[!INCLUDE [b](${hrefs[0]})]` });
+    symlinkSync(path.join(folder, 'concepts'), path.join(linked, 'concepts'));
+    expect(outsides(linked)).toEqual(['outside']);
+  });
+
   it('leaves out language snippets', () => {
     expect(includesOf('[!INCLUDE [x](../includes/snippets/csharp/x.md)]', { 'v1.0/includes/snippets/csharp/x.md': 'x' }).size).toBe(0);
   });
