@@ -3,12 +3,13 @@
 
 import { fileURLToPath } from 'node:url';
 import { itemAt } from './assert.ts';
-import type { Progress } from './build-model.ts';
+import type { Progress, Sources } from './build-model.ts';
 import { cachedParser, type FoundWording } from './cached-parser.ts';
 import { sortedOnce } from './diagnostics.ts';
+import type { OutputFile } from './emit/output-file.ts';
 import { sharedFiles, sortedFiles } from './emit/shared-files.ts';
 import { freeMemory } from './free-memory.ts';
-import { finishPart, type KeptPart, type Part, type PartPages, renewPart, substitutesFor } from './kept-part.ts';
+import { type KeptPart, openPart, type Part, type PartPages, renewPart, substitutesFor } from './kept-part.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import { joinPage } from './page/wording.ts';
 import { parseSource } from './parse-source.ts';
@@ -36,7 +37,9 @@ const templates = fileURLToPath(new URL('../templates', import.meta.url));
 export async function buildParts({ docs, output, cache, writes }: PartsOptions, progress: Progress): Promise<Part> {
   const parts: Part[] = [];
   for (const part of separate(docs)) {
-    parts.push(cache ? await renewOrBuild(part, { output, cache, writes }, progress) : await build(part, parseSource, progress));
+    parts.push(
+      cache ? await renewOrBuild(part, { output, cache, writes }, progress) : await build({ docs: part, parse: parseSource }, progress),
+    );
   }
   const apis = parts.flatMap((part) => part.apis);
   const shared = sharedFiles(apis, readTemplates(templates));
@@ -52,15 +55,17 @@ async function renewOrBuild(docs: Docs, { output, cache, writes }: CachedOptions
   const { key, pages, parse } = openPages(docs, cache, progress);
   const text = cache.parts.get(key);
   const known: KeptPart | undefined = text === undefined ? undefined : JSON.parse(text);
-  const { part, kept } = (known && renewPart(known, pages, output)) ?? finishPart(await build(docs, parse, progress), pages);
+  const renewed = known && renewPart(known, pages, output);
+  const builder = openPart(pages);
+  const { part, kept } = renewed ?? builder.finish(await build({ docs, parse }, progress, builder.finishFile));
   if (writes && kept !== known) cache.parts.put(key, JSON.stringify(kept));
   return part;
 }
 
 /** Loaded where it is needed: ts-morph alone takes longer than a run that has nothing to build. */
-async function build(docs: Docs, parse: (source: SourcePage) => ParsedPage, progress: Progress): Promise<Part> {
+async function build(sources: Sources, progress: Progress, finish: (file: OutputFile) => OutputFile = (file) => file): Promise<Part> {
   const { buildVersions } = await import('./build-versions.ts');
-  return buildVersions({ docs, parse }, progress);
+  return buildVersions(sources, progress, finish);
 }
 
 interface OpenPages {
@@ -82,15 +87,19 @@ function openPages({ pages: sources, versions, corrections, complete }: Docs, ca
   freeMemory();
   const numbers = new Map(sources.map((source, page) => [source.file, page]));
   const numberOf = (file: string): number => numbers.get(file) ?? -1;
-  const wordings = new Map<number, FoundWording>();
-  const wording = (page: number): FoundWording => {
-    const found = wordings.get(page) ?? parser.wording(itemAt(sources, page));
-    wordings.set(page, found);
-    return found;
+  const wording = (page: number): FoundWording => parser.wording(itemAt(sources, page));
+  const known = new Map<number, ReturnType<PartPages['prose']>>();
+  const prose = (page: number): ReturnType<PartPages['prose']> => {
+    const found = known.get(page);
+    if (found !== undefined) return found;
+    // without the places, which are most of it
+    const { texts, diagnostics } = wording(page);
+    known.set(page, { texts, diagnostics });
+    return { texts, diagnostics };
   };
   return {
     key: digestOf([JSON.stringify([versions, corrections, complete]), ...digests.map(({ facts }) => facts)]),
-    pages: { sources, digests: digests.map((digest) => digest.wording), wording, numberOf },
+    pages: { sources, digests: digests.map((digest) => digest.wording), wording, prose, numberOf },
     parse: (source) => ({ page: joinPage(parser.facts(source), substitutesFor(numberOf(source.file), source.file)), diagnostics: [] }),
   };
 }

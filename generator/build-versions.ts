@@ -3,17 +3,18 @@
 import { modelOf, type Progress, type Sources } from './build-model.ts';
 import { createReport, sortedOnce } from './diagnostics.ts';
 import { versionFiles } from './emit/emit.ts';
+import type { OutputFile } from './emit/output-file.ts';
 import { sortedFiles } from './emit/shared-files.ts';
 import { freeMemory } from './free-memory.ts';
 import type { Part } from './kept-part.ts';
 
-/** Parses, links, corrects and emits. */
-export function buildVersions(sources: Sources, progress: Progress): Part {
+/** Parses, links, corrects and emits. `finish` is what is done to each file as soon as it is there. */
+export function buildVersions(sources: Sources, progress: Progress, finish: (file: OutputFile) => OutputFile): Part {
   const { apis, diagnostics } = modelOf(sources, progress);
   freeMemory();
   progress('emitting', 0, 1);
   const found = [...diagnostics];
-  const files = apis.flatMap((api) => versionFiles(api, createReport(found)));
+  const files = apis.flatMap((api) => Array.from(versionFiles(api, createReport(found)), finish));
   freeMemory();
   const size = ({ length }: { readonly length: number }) => ({ length });
   return {

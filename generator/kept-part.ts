@@ -29,6 +29,8 @@ export interface PartPages {
   /** Of the wording of each page. */
   readonly digests: readonly string[];
   readonly wording: (page: number) => FoundWording;
+  /** What of the wording is asked for again and again. */
+  readonly prose: (page: number) => Pick<FoundWording, 'texts' | 'diagnostics'>;
   /** The number of the page of that file. */
   readonly numberOf: (file: string) => number;
 }
@@ -67,33 +69,44 @@ export function substitutesFor(page: number, file: string): Substitutes {
   };
 }
 
-/** A part that was built of pages with substitutes -> the part, and what to keep of it. */
-export function finishPart(built: Part, pages: PartPages): { readonly part: Part; readonly kept: KeptPart } {
+/** A part that is being built of pages with substitutes. */
+export interface PartBuilder {
+  /** Fills the holes of a file. */
+  readonly finishFile: (file: OutputFile) => OutputFile;
+  /** The part, of finished files, and what to keep of it. */
+  readonly finish: (built: Part) => { readonly part: Part; readonly kept: KeptPart };
+}
+
+export function openPart(pages: PartPages): PartBuilder {
   const [fill, place, bases] = [filler(pages), placer(pages), new Map<string, number>()];
-  const files: OutputFile[] = [];
-  const keptFiles: KeptFile[] = [];
-  for (const { path, text: before } of built.files) {
-    const { text, filled } = fillHoles(before, fill);
-    const recorded = recordedFile({ path, text });
-    files.push({ ...recorded, text });
-    // what was put together before it was printed as a comment has lost what would make it safe there
-    invariant(
-      filled.every(({ base }) => (base === undefined) === path.endsWith('.json')),
-      `a description is where none may be in ${path}`,
-    );
-    const numbers = filled.flatMap(({ start, length, page, text, base }) => [start, length, page, text, numberOf(base, bases)]);
-    keptFiles.push({ ...recorded, filled: numbers });
-  }
-  const kept = {
-    apis: built.apis,
-    wording: pages.digests,
-    parsed: pages.sources.map((_, page): PageFindings => [page, pages.wording(page).diagnostics]).filter(([, found]) => found.length > 0),
-    found: built.diagnostics,
-    placed: built.diagnostics.map(place),
-    files: keptFiles,
-    bases: [...bases.keys()],
+  const filledIn = new Map<string, readonly number[]>();
+  return {
+    finishFile: ({ path, text: before }) => {
+      const { text, filled } = fillHoles(before, fill);
+      // what was put together before it was printed as a comment has lost what would make it safe there
+      invariant(
+        filled.every(({ base }) => (base === undefined) === path.endsWith('.json')),
+        `a description is where none may be in ${path}`,
+      );
+      filledIn.set(
+        path,
+        filled.flatMap(({ start, length, page, text, base }) => [start, length, page, text, numberOf(base, bases)]),
+      );
+      return { ...recordedFile({ path, text }), text };
+    },
+    finish: ({ apis, diagnostics, files }) => {
+      const kept = {
+        apis,
+        wording: pages.digests,
+        parsed: pages.sources.map((_, page): PageFindings => [page, pages.prose(page).diagnostics]).filter(([, found]) => found.length > 0),
+        found: diagnostics,
+        placed: diagnostics.map(place),
+        files: files.map((file) => ({ ...recordedFile(file), filled: filledIn.get(file.path) ?? [] })),
+        bases: [...bases.keys()],
+      };
+      return { part: partOf(kept, files), kept };
+    },
   };
-  return { part: partOf(kept, files), kept };
 }
 
 /** The part with the wording that its pages have now; undefined where a file is not in `output` as the earlier run left it. */
@@ -121,7 +134,7 @@ export function renewPart(
     wording: pages.digests,
     parsed: [
       ...kept.parsed.filter(([page]) => !changed.has(page)),
-      ...[...changed].map((page): PageFindings => [page, pages.wording(page).diagnostics]),
+      ...[...changed].map((page): PageFindings => [page, pages.prose(page).diagnostics]),
     ],
     placed: kept.placed.map((before, index) => {
       const found = kept.found[index];
@@ -139,7 +152,7 @@ function partOf({ apis, parsed, placed }: KeptPart, files: readonly OutputFile[]
 /** What fills a hole: a string of JSON, or text of a comment. */
 function filler(pages: PartPages): (hole: Hole) => string {
   return ({ page, text: number, base }) => {
-    const text = itemAt(pages.wording(page).texts, number);
+    const text = itemAt(pages.prose(page).texts, number);
     return base === undefined ? jsonText(text) : docText(text, { version: itemAt(pages.sources, page).version, file: base });
   };
 }

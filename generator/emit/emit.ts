@@ -21,21 +21,18 @@ import { enumFiles, typeFiles } from './type-files.ts';
  * Names that collide, members that cannot be overridden, and documented requests that cannot be called are reported.
  */
 export function emitPackage(apis: readonly Api[], templates: ReadonlyMap<string, string>, report?: Report): OutputFile[] {
-  return sortedFiles([...sharedFiles(apis, templates), ...apis.flatMap((api) => versionFiles(api, report))]);
+  return sortedFiles([...sharedFiles(apis, templates), ...apis.flatMap((api) => [...versionFiles(api, report)])]);
 }
 
-/** The files of one version. */
-export function versionFiles(api: Api, report: Report | undefined): OutputFile[] {
+/** The files of one version, one after the other: whoever takes one decides what stays of it in memory. */
+export function* versionFiles(api: Api, report: Report | undefined): Generator<OutputFile> {
   const symbols = createSymbols(api, report);
   const requests = signOperations(api, symbols);
-  return [
-    { path: `${api.version}/api.json`, text: apiJson(api) },
-    { path: `${api.version}/surface.txt`, text: surfaceText(symbols) },
-    ...printFiles(sourceFiles(api, requests, symbols, report)),
-  ];
+  yield { path: `${api.version}/api.json`, text: apiJson(api) };
+  yield { path: `${api.version}/surface.txt`, text: surfaceText(symbols) };
+  yield* printFiles(sourceFiles(api, requests, symbols, report));
 }
 
-/** One after the other, so that only one is in memory. */
 function* sourceFiles(api: Api, requests: readonly RequestModule[], symbols: Symbols, report: Report | undefined): Generator<SourceFile> {
   yield* typeFiles(symbols);
   yield* enumFiles(symbols);

@@ -15,14 +15,14 @@ export interface SourceFile {
   readonly statements: readonly Statement[];
 }
 
-/** Text of every file, in the given order. */
-export function printFiles(files: Iterable<SourceFile>): OutputFile[] {
+/** Text of every file, in the given order, one after the other. */
+export function* printFiles(files: Iterable<SourceFile>): Generator<OutputFile> {
   const project = createProject();
-  return Array.from(files, ({ path, statements }) => {
+  for (const { path, statements } of files) {
     // a file without declarations would be no module, and could not be exported from
     const printed = print(project, path, statements.length > 0 ? statements : ['export {};']);
-    return { path, text: `${withoutTrailingSpaces(printed.trimEnd())}\n` };
-  });
+    yield { path, text: `${withoutTrailingSpaces(printed.trimEnd())}\n` };
+  }
 }
 
 // `export type A = ` before a union that starts on the next line; looked for only where a run of spaces starts, which keeps long runs linear

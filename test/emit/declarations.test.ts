@@ -10,12 +10,12 @@ import { load } from './compile-package.ts';
 const see = '[Documentation](https://learn.microsoft.com/graph/api/resources/sample?view=graph-rest-1.0)';
 
 function printed(model: Api): string[] {
-  return printFiles(typeFiles(createSymbols(model))).map((file) => file.text);
+  return [...printFiles(typeFiles(createSymbols(model)))].map((file) => file.text);
 }
 
 /** Files of values of enums. */
 function printedValues(model: Api): string[] {
-  return printFiles(enumFiles(createSymbols(model))).map((file) => file.text);
+  return [...printFiles(enumFiles(createSymbols(model)))].map((file) => file.text);
 }
 
 describe('types', () => {
@@ -194,7 +194,7 @@ test('the index has the root and the functions flat, other namespaces as types',
     types: [entity('microsoft.graph.user'), entity('microsoft.graph.security.case')],
     operations: [operation('userList'), operation('groupList', { source: { file: 'api/group-list.md' } })],
   });
-  const index = (of: Api) => printFiles([indexFile(createSymbols(of))])[0]?.text;
+  const index = (of: Api) => [...printFiles([indexFile(createSymbols(of))])][0]?.text;
   expect(index({ ...model, enums: [enumeration('microsoft.graph.riskLevel', ['low'])] })).toMatch(
     "export * from './enums/graph.js';\nexport type *",
   );

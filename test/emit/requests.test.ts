@@ -14,7 +14,7 @@ function printed(content: Partial<Operation>): string {
     operations: [operation('userList', content)],
   });
   const symbols = createSymbols(model);
-  return printFiles(signOperations(model, symbols).map((module) => requestModule(module, symbols)))
+  return [...printFiles(signOperations(model, symbols).map((module) => requestModule(module, symbols)))]
     .map((file) => file.text)
     .join('')
     .replace(/\s+/g, ' ');
