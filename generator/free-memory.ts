@@ -5,7 +5,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Below this, a run ends before there is anything to gain. */
-const LARGE_HEAP = 300_000_000;
+const LARGE_HEAP = 180_000_000;
 
 /** Collects garbage where the heap is large; 0.1 s for some 300 MB in use. */
 export function freeMemory(): void {
