@@ -9,7 +9,7 @@ import { sortedOnce } from './diagnostics.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import { sharedFiles, sortedFiles } from './emit/shared-files.ts';
 import { freeMemory } from './free-memory.ts';
-import { type KeptPart, openPart, type Part, type PartPages, renewPart, substitutesFor } from './kept-part.ts';
+import { type KeptPart, openPart, type Part, type PartBuilder, type PartPages, renewPart, substitutesFor } from './kept-part.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import { joinPage } from './page/wording.ts';
 import { parseSource } from './parse-source.ts';
@@ -37,9 +37,9 @@ const templates = fileURLToPath(new URL('../templates', import.meta.url));
 export async function buildParts({ docs, output, cache, writes }: PartsOptions, progress: Progress): Promise<Part> {
   const parts: Part[] = [];
   for (const part of separate(docs)) {
-    parts.push(
-      cache ? await renewOrBuild(part, { output, cache, writes }, progress) : await build({ docs: part, parse: parseSource }, progress),
-    );
+    if (!cache) parts.push(await build({ docs: part, parse: parseSource }, progress));
+    else if (correctsProse(part)) parts.push(await build({ docs: part, parse: cachedParser(cache.pages).parse }, progress));
+    else parts.push(await renewOrBuild(part, { output, cache, writes }, progress));
   }
   const apis = parts.flatMap((part) => part.apis);
   const shared = sharedFiles(apis, readTemplates(templates));
@@ -50,16 +50,25 @@ export async function buildParts({ docs, output, cache, writes }: PartsOptions, 
   };
 }
 
+/** A correction of a description is compared with what the docs say, which substitutes do not tell. `"set": { "description": ... }`, `"\\u0064..."` */
+function correctsProse({ corrections }: Docs): boolean {
+  return corrections.some(({ text }) => /description|\\u/i.test(text));
+}
+
 /** What an earlier run has built, where the pages still say the same. */
 async function renewOrBuild(docs: Docs, { output, cache, writes }: CachedOptions, progress: Progress): Promise<Part> {
   const { key, pages, parse } = openPages(docs, cache, progress);
   const text = cache.parts.get(key);
   const known: KeptPart | undefined = text === undefined ? undefined : JSON.parse(text);
   const renewed = known && renewPart(known, pages, output);
-  const builder = openPart(pages);
-  const { part, kept } = renewed ?? builder.finish(await build({ docs, parse }, progress, builder.finishFile));
+  const { part, kept } = renewed ?? (await buildAnew({ docs, parse }, pages, progress));
   if (writes && kept !== known) cache.parts.put(key, JSON.stringify(kept));
   return part;
+}
+
+async function buildAnew(sources: Sources, pages: PartPages, progress: Progress): Promise<ReturnType<PartBuilder['finish']>> {
+  const { finishFile, finish } = openPart(pages);
+  return finish(await build(sources, progress, finishFile));
 }
 
 /** Loaded where it is needed: ts-morph alone takes longer than a run that has nothing to build. */

@@ -90,7 +90,7 @@ export function openPart(pages: PartPages): PartBuilder {
       );
       filledIn.set(
         path,
-        filled.flatMap(({ start, length, page, text, base }) => [start, length, page, text, numberOf(base, bases)]),
+        filled.flatMap(({ start, length, page, text, base }) => [start, length, page, text, baseNumber(base, bases)]),
       );
       return { ...recordedFile({ path, text }), text };
     },
@@ -98,7 +98,7 @@ export function openPart(pages: PartPages): PartBuilder {
       const kept = {
         apis,
         wording: pages.digests,
-        parsed: pages.sources.map((_, page): PageFindings => [page, pages.prose(page).diagnostics]).filter(([, found]) => found.length > 0),
+        parsed: findingsOf([...pages.sources.keys()], pages),
         found: diagnostics,
         placed: diagnostics.map(place),
         files: files.map((file) => ({ ...recordedFile(file), filled: filledIn.get(file.path) ?? [] })),
@@ -132,10 +132,7 @@ export function renewPart(
   const renewed = {
     ...kept,
     wording: pages.digests,
-    parsed: [
-      ...kept.parsed.filter(([page]) => !changed.has(page)),
-      ...[...changed].map((page): PageFindings => [page, pages.prose(page).diagnostics]),
-    ],
+    parsed: [...kept.parsed.filter(([page]) => !changed.has(page)), ...findingsOf([...changed], pages)],
     placed: kept.placed.map((before, index) => {
       const found = kept.found[index];
       return found !== undefined && [found, ...(found.related ?? [])].some(inChanged) ? place(found) : before;
@@ -147,6 +144,11 @@ export function renewPart(
 
 function partOf({ apis, parsed, placed }: KeptPart, files: readonly OutputFile[]): Part {
   return { apis, diagnostics: sortedOnce([...parsed.flatMap(([, found]) => found), ...placed]), files };
+}
+
+/** Of those of the numbered pages that have any. */
+function findingsOf(numbers: readonly number[], pages: PartPages): PageFindings[] {
+  return numbers.map((page): PageFindings => [page, pages.prose(page).diagnostics]).filter(([, found]) => found.length > 0);
 }
 
 /** What fills a hole: a string of JSON, or text of a comment. */
@@ -197,7 +199,7 @@ function holdsAny(pages: ReadonlySet<number>, filled: readonly number[]): boolea
   return false;
 }
 
-function numberOf(base: string | undefined, bases: Map<string, number>): number {
+function baseNumber(base: string | undefined, bases: Map<string, number>): number {
   if (base === undefined) return -1;
   const number = bases.get(base) ?? bases.size;
   bases.set(base, number);

@@ -143,6 +143,23 @@ describe('what an edit reaches', () => {
   });
 });
 
+describe('a correction of a description', () => {
+  const correction = (description: string) =>
+    JSON.stringify([{ target: 'microsoft.graph.lamp/brightness', set: { description }, reason: 'Clearer.' }]);
+
+  it('that says what the docs say, or come to say, is found in every run', async () => {
+    const at = places(tempFolder({ ...goodDocs, 'corrections.jsonc': correction('From 0 to 100.') }));
+    await expectFresh(at);
+    expect((await cachedRun(at)).errors).toMatchObject([{ code: 'correction-unchanged' }]);
+    addFiles(at.docs, { 'corrections.jsonc': correction('From 0 to 90.').replace('description', '\\u0064escription') });
+    await expectFresh(at);
+    expect((await cachedRun(at)).errors).toEqual([]);
+    addFiles(at.docs, { 'v1.0/resources/lamp.md': lampPage.replace('From 0 to 100.', 'From 0 to 90.') });
+    await expectFresh(at);
+    expect((await cachedRun(at)).errors).toMatchObject([{ code: 'correction-unchanged' }]);
+  });
+});
+
 describe('whatever happens to what is kept', () => {
   const damages: Readonly<Record<string, (file: string) => void>> = {
     emptied: (file) => truncateSync(file, 0),

@@ -68,7 +68,7 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
     const fields = whole as Readonly<Record<string, unknown>>;
     let facts: Record<string, unknown> | undefined;
     for (const field of Object.keys(whole)) {
-      // headers are told apart by what is said of them
+      // headers are told apart by what is said of them: build-headers.ts and others read it
       if (name === 'headers' && field === 'description') continue;
       const value = fields[field];
       const part = split(value, isList ? name : field);
