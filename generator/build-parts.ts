@@ -50,7 +50,7 @@ export async function buildParts({ docs, output, cache, writes }: PartsOptions, 
   };
 }
 
-/** A correction of a description is compared with what the docs say, which substitutes do not tell. `"set": { "description": ... }`, `"\\u0064..."` */
+/** A correction of a description is compared with what the docs say, which substitutes do not tell. `"set": { "description": ... }`, `"\u0064..."` */
 function correctsProse({ corrections }: Docs): boolean {
   return corrections.some(({ text }) => /description|\\u/i.test(text));
 }

@@ -58,7 +58,8 @@ interface KeptFile extends RecordedFile {
   readonly filled: readonly number[];
 }
 
-const NUMBERS = 5;
+/** Numbers of a text in `filled`. */
+const PER_TEXT = 5;
 
 /** What stands in a page for its wording while it is linked and printed. No column in the docs is 0. */
 export function substitutesFor(page: number, file: string): Substitutes {
@@ -181,8 +182,8 @@ function refill(
   const pieces: string[] = [];
   const numbers: number[] = [];
   let [end, moved] = [0, 0];
-  for (let at = 0; at < filled.length; at += NUMBERS) {
-    const [start = 0, length = 0, page = 0, text = 0, base = -1] = filled.slice(at, at + NUMBERS);
+  for (let at = 0; at < filled.length; at += PER_TEXT) {
+    const [start = 0, length = 0, page = 0, text = 0, base = -1] = filled.slice(at, at + PER_TEXT);
     const content = fill({ page, text, base: bases[base] });
     numbers.push(start + moved, content?.length ?? length, page, text, base);
     if (content === undefined) continue;
@@ -195,7 +196,7 @@ function refill(
 
 /** Whether a text of one of the pages was filled in. */
 function holdsAny(pages: ReadonlySet<number>, filled: readonly number[]): boolean {
-  for (let at = 2; at < filled.length; at += NUMBERS) if (pages.has(itemAt(filled, at))) return true;
+  for (let at = 2; at < filled.length; at += PER_TEXT) if (pages.has(itemAt(filled, at))) return true;
   return false;
 }
 

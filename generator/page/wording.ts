@@ -16,11 +16,12 @@ export interface Wording {
   readonly places: readonly number[];
 }
 
-const NUMBERS = 5;
+/** Numbers of a place in `places`. */
+const PER_PLACE = 5;
 
 /** A place by its number. */
 export function placeAt({ files, places }: Wording, index: number): Origin {
-  const [file = -1, line = 0, column = 0, endLine = 0, endColumn = 0] = places.slice(index * NUMBERS, (index + 1) * NUMBERS);
+  const [file = -1, line = 0, column = 0, endLine = 0, endColumn = 0] = places.slice(index * PER_PLACE, (index + 1) * PER_PLACE);
   return { file: itemAt(files, file), line, column, endLine, endColumn };
 }
 
@@ -52,7 +53,7 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
 
   function takePlace({ file, line, column, endLine, endColumn }: Origin): number {
     if (!files.includes(file)) files.push(file);
-    return places.push(files.indexOf(file), line, column, endLine, endColumn) / NUMBERS - 1;
+    return places.push(files.indexOf(file), line, column, endLine, endColumn) / PER_PLACE - 1;
   }
 
   /** What stands in the facts for a value; the value itself where nothing is taken out of it, as many pages share it. */
