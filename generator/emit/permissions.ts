@@ -34,11 +34,11 @@ function permissionModule(module: string, operations: readonly OperationSymbol[]
   return { path: `${symbols.version}/${module}.ts`, statements: [type, ...sorted.map(permissionsStatement)] };
 }
 
-/** Text, because ts-morph scans an initializer once more after printing it. The bracket at the end is indented, as ts-morph would have it. */
+/** Text, because ts-morph scans an initializer once more after printing it. */
 function permissionsStatement({ identifier, permissions, declaration }: OperationSymbol): string {
   const rows = (declaration.permissions ?? []).map((permission) => `  ${permissionText(permission)},\n`);
   const comment = lineComment(`Permissions that \`${identifier}\` needs.`);
-  return `${comment}export const ${typed(permissions.identifier, 'readonly Permission[]')} = [\n${rows.join('')}  ];`;
+  return `${comment}export const ${typed(permissions.identifier, 'readonly Permission[]')} = [\n${rows.join('')}];`;
 }
 
 function permissionText({ scheme, least, higher, when, paths, marked, note }: Permission): string {

@@ -4,4 +4,4 @@ export const attachmentCreateUploadSessionPermissions: readonly Permission[] = [
   { scheme: 'delegatedWork', least: ['Mail.ReadWrite'], higher: [] },
   { scheme: 'delegatedPersonal', least: ['Mail.ReadWrite'], higher: [] },
   { scheme: 'application', least: ['Mail.ReadWrite'], higher: [] },
-  ];
+];

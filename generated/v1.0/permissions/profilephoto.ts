@@ -7,7 +7,7 @@ export const profilePhotoGetPermissions: readonly Permission[] = [
   { scheme: 'delegatedWork', least: ['Group.Read.All'], higher: ['Group.ReadWrite.All'], when: 'Permissions to read the photo of a group', paths: ['/groups/{id}/photo/$value'] },
   { scheme: 'delegatedPersonal', least: [], higher: [], when: 'Permissions to read the photo of a group', paths: ['/groups/{id}/photo/$value'] },
   { scheme: 'application', least: ['Group.Read.All'], higher: ['Group.ReadWrite.All'], when: 'Permissions to read the photo of a group', paths: ['/groups/{id}/photo/$value'] },
-  ];
+];
 /** Permissions that `profilePhotoUpdate` needs. */
 export const profilePhotoUpdatePermissions: readonly Permission[] = [
   { scheme: 'delegatedWork', least: ['User.ReadWrite'], higher: ['User.ReadWrite.All'], when: 'Permissions to replace the photo of a user', paths: ['/me/photo/$value', '/users/{id | userPrincipalName}/photo/$value'] },
@@ -16,4 +16,4 @@ export const profilePhotoUpdatePermissions: readonly Permission[] = [
   { scheme: 'delegatedWork', least: ['Group.ReadWrite.All'], higher: [], when: 'Permissions to replace the photo of a group', paths: ['/groups/{id}/photo/$value'] },
   { scheme: 'delegatedPersonal', least: [], higher: [], when: 'Permissions to replace the photo of a group', paths: ['/groups/{id}/photo/$value'] },
   { scheme: 'application', least: ['Group.ReadWrite.All'], higher: [], when: 'Permissions to replace the photo of a group', paths: ['/groups/{id}/photo/$value'] },
-  ];
+];
