@@ -8,7 +8,6 @@ import { cachedParser, type FoundWording } from './cached-parser.ts';
 import { sortedOnce } from './diagnostics.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import { sharedFiles, sortedFiles } from './emit/shared-files.ts';
-import { freeMemory } from './free-memory.ts';
 import { type KeptPart, openPart, type Part, type PartBuilder, type PartPages, renewPart, substitutesFor } from './kept-part.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import { joinPage } from './page/wording.ts';
@@ -93,7 +92,6 @@ function openPages({ pages: sources, versions, corrections, complete }: Docs, ca
     return parser.digests(page);
   });
   cache.pages.save();
-  freeMemory();
   const numbers = new Map(sources.map((source, page) => [source.file, page]));
   const numberOf = (file: string): number => numbers.get(file) ?? -1;
   const wording = (page: number): FoundWording => parser.wording(itemAt(sources, page));

@@ -40,7 +40,7 @@ export function cachedParser(shelf: Shelf): CachedParser {
     const { facts, wording } = splitPage(parsed.page);
     const found: FoundWording = { ...wording, diagnostics: parsed.diagnostics };
     const [factsKey, wordingKey] = keysOf(source);
-    const digests = { facts: shelf.put(factsKey, JSON.stringify(facts)), wording: shelf.put(wordingKey, JSON.stringify(found)) };
+    const digests = { facts: shelf.put(factsKey, JSON.stringify(facts)), wording: shelf.put(wordingKey, textOf(found)) };
     return { parsed, facts, wording: found, digests };
   }
 
@@ -48,7 +48,7 @@ export function cachedParser(shelf: Shelf): CachedParser {
     parse: (source) => {
       const [facts, words] = keysOf(source).map(shelf.get);
       if (facts === undefined || words === undefined) return parseAnew(source).parsed;
-      const wording: FoundWording = JSON.parse(words);
+      const wording = wordingOf(words);
       const { intro, texts, diagnostics } = wording;
       const substitutes = { intro, text: (index: number) => itemAt(texts, index), place: (index: number) => placeAt(wording, index) };
       return { page: joinPage(JSON.parse(facts), substitutes), diagnostics };
@@ -64,7 +64,7 @@ export function cachedParser(shelf: Shelf): CachedParser {
     wording: (source) => {
       const [, key] = keysOf(source);
       const text = shelf.get(key);
-      return text === undefined ? parseAnew(source).wording : JSON.parse(text);
+      return text === undefined ? parseAnew(source).wording : wordingOf(text);
     },
     digests: (source) => {
       const [factsKey, wordingKey] = keysOf(source);
@@ -73,6 +73,27 @@ export function cachedParser(shelf: Shelf): CachedParser {
       const { digests, facts } = parseAnew(source);
       waiting.set(factsKey, facts);
       return digests;
+    },
+  };
+}
+
+// Not in JSON, but between two texts of it.
+const SEPARATOR = '\t';
+
+function textOf({ places, ...rest }: FoundWording): string {
+  return `${JSON.stringify(rest)}${SEPARATOR}${JSON.stringify(places)}`;
+}
+
+/** Places are most of it, and hardly any is asked for: they are read when one is. */
+function wordingOf(text: string): FoundWording {
+  const end = text.indexOf(SEPARATOR);
+  const rest: Omit<FoundWording, 'places'> = JSON.parse(text.slice(0, end));
+  let places: FoundWording['places'] | undefined;
+  return {
+    ...rest,
+    get places() {
+      places ??= JSON.parse(text.slice(end + SEPARATOR.length)) as FoundWording['places'];
+      return places;
     },
   };
 }

@@ -9,6 +9,7 @@ import { docText } from './emit/doc-comment.ts';
 import { fillHoles, type Hole, holeFor } from './emit/hole.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import type { ApiSize } from './emit/shared-files.ts';
+import { memoised } from './memo.ts';
 import { placeAt, type Substitutes } from './page/wording.ts';
 import type { SourcePage } from './read/source-page.ts';
 import type { OutputFolder } from './write/read-output.ts';
@@ -86,13 +87,12 @@ export function openPart(pages: PartPages): PartBuilder {
       const { text, filled } = fillHoles(before, fill);
       // what was put together before it was printed as a comment has lost what would make it safe there
       invariant(
-        filled.every(({ base }) => (base === undefined) === path.endsWith('.json')),
+        filled.every(({ hole }) => (hole.base === undefined) === path.endsWith('.json')),
         `a description is where none may be in ${path}`,
       );
-      filledIn.set(
-        path,
-        filled.flatMap(({ start, length, page, text, base }) => [start, length, page, text, baseNumber(base, bases)]),
-      );
+      const numbers: number[] = [];
+      for (const { hole, start, length } of filled) numbers.push(start, length, hole.page, hole.text, baseNumber(hole.base, bases));
+      filledIn.set(path, numbers);
       return { ...recordedFile({ path, text }), text };
     },
     finish: ({ apis, diagnostics, files }) => {
@@ -162,9 +162,10 @@ function filler(pages: PartPages): (hole: Hole) => string {
 
 /** Moves a finding from numbers of places to places. */
 function placer(pages: PartPages): (finding: Diagnostic) => Diagnostic {
+  const wordingOf = memoised((file) => pages.wording(pages.numberOf(file)));
   function placed<T extends Origin>(origin: T): T {
     if (origin.column !== 0) return origin;
-    const wording = pages.wording(pages.numberOf(origin.file));
+    const wording = wordingOf(origin.file);
     const { file, line, column } = placeAt(wording, origin.line);
     const { endLine, endColumn } = placeAt(wording, origin.endLine);
     return { ...origin, file, line, column, endLine, endColumn };

@@ -19,7 +19,8 @@ export interface Hole {
 }
 
 /** What was filled in, and where. */
-export interface Filled extends Hole {
+export interface Filled {
+  readonly hole: Hole;
   readonly start: number;
   readonly length: number;
 }
@@ -35,7 +36,7 @@ export function isHole(text: string): boolean {
 
 /** The same hole in a comment. */
 export function holeInComment(hole: string, base: string): string {
-  return `${hole.slice(0, -END.length)}.${Buffer.from(base).toString('base64url')}${END}`;
+  return `${hole.slice(0, -END.length)}.${encoded(base)}${END}`;
 }
 
 /** Fills all holes of a text. */
@@ -46,15 +47,16 @@ export function fillHoles(text: string, fill: (hole: Hole) => string): { readonl
   for (let start = text.indexOf(START); start >= 0; start = text.indexOf(START, end)) {
     const close = text.indexOf(END, start);
     const [page, number, base] = text.slice(start + START.length, close).split('.');
-    const hole = { page: Number(page), text: Number(number), ...(base !== undefined && { base: baseOf(base) }) };
-    const before = text.slice(end, start);
+    const hole = { page: Number(page), text: Number(number), base: base && decoded(base) };
     const content = fill(hole);
-    pieces.push(before, content);
-    filled.push({ ...hole, start: length + before.length, length: content.length });
-    length += before.length + content.length;
+    pieces.push(text.slice(end, start), content);
+    length += start - end;
+    filled.push({ hole, start: length, length: content.length });
+    length += content.length;
     end = close + END.length;
   }
   return { text: filled.length === 0 ? text : pieces.join('') + text.slice(end), filled };
 }
 
-const baseOf = memoised((encoded) => Buffer.from(encoded, 'base64url').toString());
+const encoded = memoised((base) => Buffer.from(base).toString('base64url'));
+const decoded = memoised((base) => Buffer.from(base, 'base64url').toString());

@@ -32,13 +32,14 @@ interface Pack {
 
 /** So many packs are put together. */
 const MAX_PACKS = 12;
-/** Characters that are written at once: all of them together would double what a run needs of memory. */
+/** Bytes that are written at once: all of them together would double what a run needs of memory. */
 const BATCH = 4_000_000;
 const HOUR = 3_600_000;
 const PACK = '.pack';
 const DRAFT = '.draft';
 const LINE_END = 10;
 const SPACE = 32;
+const lineEnd = Buffer.of(LINE_END);
 const DIGEST_LENGTH = 64;
 
 /**
@@ -51,7 +52,7 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
   let written: string[] = [];
   let damaged = false;
   const entries = new Map<string, Entry>();
-  const fresh = new Map<string, { readonly digest: string; readonly text: string }>();
+  const fresh = new Map<string, { readonly digest: string; readonly bytes: Buffer }>();
   const used = new Set<string>();
 
   function find(key: string): Entry | undefined {
@@ -62,9 +63,9 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
     return entries.get(key);
   }
 
-  function* lines(kept: readonly (readonly [string, Entry])[]): Generator<string> {
-    for (const [key, entry] of kept) yield `${key} ${entry.digest} ${textOf(entry)}\n`;
-    for (const [key, { digest, text }] of fresh) yield `${key} ${digest} ${text}\n`;
+  function* lines(kept: readonly (readonly [string, Entry])[]): Generator<Buffer> {
+    for (const [key, { digest, pack, start, end }] of kept) yield* line(key, digest, pack.subarray(start, end));
+    for (const [key, { digest, bytes }] of fresh) yield* line(key, digest, bytes);
   }
 
   function save(): void {
@@ -88,7 +89,7 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
   return {
     get: (key) => {
       const entry = find(key);
-      if (entry === undefined) return fresh.get(key)?.text;
+      if (entry === undefined) return fresh.get(key)?.bytes.toString();
       const text = textOf(entry);
       if (hash('sha256', text) === entry.digest) return text;
       entries.delete(key);
@@ -97,8 +98,9 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
     },
     digest: (key) => (find(key) ?? fresh.get(key))?.digest,
     put: (key, text) => {
-      const digest = hash('sha256', text);
-      fresh.set(key, { digest, text });
+      const bytes = Buffer.from(text);
+      const digest = hash('sha256', bytes);
+      fresh.set(key, { digest, bytes });
       return digest;
     },
     save,
@@ -149,12 +151,18 @@ function addEntries(pack: Buffer, entries: Map<string, Entry>): void {
   }
 }
 
+function* line(key: string, digest: string, bytes: Buffer): Generator<Buffer> {
+  yield Buffer.from(`${key} ${digest} `);
+  yield bytes;
+  yield lineEnd;
+}
+
 /** Writes beside the place and moves there, so that nobody reads half of it. Gives the file, or undefined where the disk refuses. */
-function writePack(folder: string, lines: Iterable<string>): string | undefined {
+function writePack(folder: string, pieces: Iterable<Buffer>): string | undefined {
   const name = path.join(folder, randomUUID());
   const written = attempt(() => {
     mkdirSync(folder, { recursive: true });
-    for (const text of batches(lines)) writeFileSync(name + DRAFT, text, { flag: 'a' });
+    for (const bytes of batches(pieces)) writeFileSync(name + DRAFT, bytes, { flag: 'a' });
     renameSync(name + DRAFT, name + PACK);
     return name + PACK;
   });
@@ -162,15 +170,18 @@ function writePack(folder: string, lines: Iterable<string>): string | undefined 
   return written;
 }
 
-function* batches(lines: Iterable<string>): Generator<string> {
-  let text = '';
-  for (const line of lines) {
-    text += line;
-    if (text.length < BATCH) continue;
-    yield text;
-    text = '';
+function* batches(pieces: Iterable<Buffer>): Generator<Buffer> {
+  let batch: Buffer[] = [];
+  let size = 0;
+  for (const piece of pieces) {
+    batch.push(piece);
+    size += piece.length;
+    if (size < BATCH) continue;
+    yield Buffer.concat(batch, size);
+    batch = [];
+    size = 0;
   }
-  yield text;
+  yield Buffer.concat(batch, size);
 }
 
 /** Packs are not changed in place: another run may have them open. */

@@ -15,8 +15,8 @@ describe('fillHoles', () => {
     expect(result).toEqual({
       text: '{ "a": "text 1" }\n/** text 2 */\n',
       filled: [
-        { page: 3, text: 0, start: 8, length: 6 },
-        { page: 12, text: 4, base: 'api/a b.md', start: 22, length: 6 },
+        { hole: { page: 3, text: 0 }, start: 8, length: 6 },
+        { hole: { page: 12, text: 4, base: 'api/a b.md' }, start: 22, length: 6 },
       ],
     });
     expect(asked).toEqual([
