@@ -14,8 +14,12 @@ export function buildVersions(sources: Sources, progress: Progress, finish: (fil
   freeMemory();
   progress('emitting', 0, 1);
   const found = [...diagnostics];
-  const files = apis.flatMap((api) => Array.from(versionFiles(api, createReport(found)), finish));
-  freeMemory();
+  const files = apis.flatMap((api) =>
+    Array.from(versionFiles(api, createReport(found)), (file) => {
+      freeMemory();
+      return finish(file);
+    }),
+  );
   const size = ({ length }: { readonly length: number }) => ({ length });
   return {
     apis: apis.map(({ version, types, enums, operations }) => {
