@@ -4,13 +4,14 @@
 import { fileURLToPath } from 'node:url';
 import { itemAt } from './assert.ts';
 import type { Progress, Sources } from './build-model.ts';
-import { cachedParser, type FoundWording } from './cached-parser.ts';
+import { type CachedParser, cachedParser, type FoundWording } from './cached-parser.ts';
 import { sortedOnce } from './diagnostics.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import { sharedFiles, sortedFiles } from './emit/shared-files.ts';
 import { type KeptPart, openPart, type Part, type PartBuilder, type PartPages, renewPart, substitutesFor } from './kept-part.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import { joinPage } from './page/wording.ts';
+import { parseAhead } from './parse-ahead.ts';
 import { parseSource } from './parse-source.ts';
 import type { Docs } from './read/read-docs.ts';
 import { readTemplates } from './read/read-templates.ts';
@@ -28,17 +29,22 @@ export interface PartsOptions {
   readonly writes: boolean;
 }
 
-type CachedOptions = Omit<PartsOptions, 'docs' | 'cache'> & { readonly cache: Cache };
+interface CachedOptions extends Pick<PartsOptions, 'output' | 'writes'> {
+  readonly cache: Cache;
+  readonly parser: CachedParser;
+}
 
 const templates = fileURLToPath(new URL('../templates', import.meta.url));
 
 /** Parses, links, corrects and emits, with the same result whatever is kept of earlier runs. */
 export async function buildParts({ docs, output, cache, writes }: PartsOptions, progress: Progress): Promise<Part> {
+  const parser = cache && cachedParser(cache.pages);
+  if (cache && parser) await parseAhead(docs.pages, parser, cache, progress);
   const parts: Part[] = [];
   for (const part of separate(docs)) {
-    if (!cache) parts.push(await build({ docs: part, parse: parseSource }, progress));
-    else if (correctsProse(part)) parts.push(await build({ docs: part, parse: cachedParser(cache.pages).parse }, progress));
-    else parts.push(await renewOrBuild(part, { output, cache, writes }, progress));
+    if (!cache || !parser) parts.push(await build({ docs: part, parse: parseSource }, progress));
+    else if (correctsProse(part)) parts.push(await build({ docs: part, parse: parser.parse }, progress));
+    else parts.push(await renewOrBuild(part, { output, cache, parser, writes }, progress));
   }
   const apis = parts.flatMap((part) => part.apis);
   const shared = sharedFiles(apis, readTemplates(templates));
@@ -55,8 +61,8 @@ function correctsProse({ corrections }: Docs): boolean {
 }
 
 /** What an earlier run has built, where the pages still say the same. */
-async function renewOrBuild(docs: Docs, { output, cache, writes }: CachedOptions, progress: Progress): Promise<Part> {
-  const { key, pages, parse } = openPages(docs, cache, progress);
+async function renewOrBuild(docs: Docs, { output, cache, parser, writes }: CachedOptions, progress: Progress): Promise<Part> {
+  const { key, pages, parse } = openPages(docs, cache, parser, progress);
   const text = cache.parts.get(key);
   const known: KeptPart | undefined = text === undefined ? undefined : JSON.parse(text);
   const renewed = known && renewPart(known, pages, output);
@@ -85,8 +91,12 @@ interface OpenPages {
 }
 
 /** The pages of a part, parsed where no earlier run has done so. */
-function openPages({ pages: sources, versions, corrections, complete }: Docs, cache: Cache, progress: Progress): OpenPages {
-  const parser = cachedParser(cache.pages);
+function openPages(
+  { pages: sources, versions, corrections, complete }: Docs,
+  cache: Cache,
+  parser: CachedParser,
+  progress: Progress,
+): OpenPages {
   const digests = sources.map((page, index) => {
     progress('parsing pages', index, sources.length);
     return parser.digests(page);

@@ -29,6 +29,10 @@ export interface CachedParser {
   readonly wording: (source: SourcePage) => FoundWording;
   /** A page that is known is not loaded for them. */
   readonly digests: (source: SourcePage) => SplitDigests;
+  /** An earlier run, or another thread, has parsed it. */
+  readonly knows: (source: SourcePage) => boolean;
+  /** Parses for others alone. */
+  readonly keep: (source: SourcePage) => void;
 }
 
 export function cachedParser(shelf: Shelf): CachedParser {
@@ -42,6 +46,11 @@ export function cachedParser(shelf: Shelf): CachedParser {
     const [factsKey, wordingKey] = keysOf(source);
     const digests = { facts: shelf.put(factsKey, JSON.stringify(facts)), wording: shelf.put(wordingKey, textOf(found)) };
     return { parsed, facts, wording: found, digests };
+  }
+
+  function knownDigests(source: SourcePage): SplitDigests | undefined {
+    const [facts, wording] = keysOf(source).map(shelf.digest);
+    return facts === undefined || wording === undefined ? undefined : { facts, wording };
   }
 
   return {
@@ -67,13 +76,14 @@ export function cachedParser(shelf: Shelf): CachedParser {
       return text === undefined ? parseAnew(source).wording : wordingOf(text);
     },
     digests: (source) => {
-      const [factsKey, wordingKey] = keysOf(source);
-      const known = { facts: shelf.digest(factsKey), wording: shelf.digest(wordingKey) };
-      if (known.facts !== undefined && known.wording !== undefined) return { facts: known.facts, wording: known.wording };
+      const known = knownDigests(source);
+      if (known) return known;
       const { digests, facts } = parseAnew(source);
-      waiting.set(factsKey, facts);
+      waiting.set(keysOf(source)[0], facts);
       return digests;
     },
+    knows: (source) => knownDigests(source) !== undefined,
+    keep: parseAnew,
   };
 }
 

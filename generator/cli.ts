@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { visibleText } from './check/visible-text.ts';
 import { addCacheCommand } from './commands/cache-command.ts';
@@ -19,6 +20,8 @@ import { isUserError } from './usage-error.ts';
 // Four times of what V8 takes by default: functions are compiled by its slow compiler later, hence fewer of those that run through a set
 // of docs once. A third less work of processors, a tenth less time (decisions/0006-speed.md).
 setFlagsFromString('--interrupt-budget=540672');
+// The threads that would help to collect young objects cost more than they save where two of ours run on two processors.
+setFlagsFromString('--no-parallel-scavenge');
 
 const EXIT_USAGE = 2;
 /** EX_SOFTWARE of sysexits.h: a bug of ours. */
@@ -42,6 +45,7 @@ const terminal: Terminal = {
   program: env.npm_lifecycle_event === 'docgen' || env.npm_lifecycle_event === 'generate' ? 'npm run --silent docgen --' : 'msgraph-docgen',
   version: packageVersion(),
   runtime: process.version,
+  module: new URL(import.meta.url),
   cacheFolder: env.MSGRAPH_DOCGEN_CACHE || undefined,
   folder: process.cwd(),
 };
@@ -51,7 +55,8 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-await main();
+if (isMainThread) await main();
+else (await import('./parse-share.ts')).parseShare(workerData);
 
 async function main(): Promise<void> {
   const program = new Command('msgraph-docgen')

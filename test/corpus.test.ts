@@ -132,17 +132,23 @@ describeShared('the real pages of v1.0', 'corpus/api-reference', () => {
     ).toEqual([]);
   }, 300_000);
 
-  describe('written by a program of its own, from files in another order, in Turkish, in another time zone', () => {
+  describe('written by a program of its own with two threads, from files in another order, in Turkish, in another time zone', () => {
     let out: string;
+    let cache: string;
     beforeAll(() => {
       const shuffled = path.join(folder, 'docs');
       copyInOrder(docs, shuffled, (a, b) => (scramble(a) < scramble(b) ? -1 : 1));
-      out = path.join(folder, 'out');
-      const env = { ...process.env, LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Asia/Kolkata' };
-      const args = [path.join(root, 'generator/start.js'), 'generate', '--docs', shuffled, '--out', out];
+      [out, cache] = [path.join(folder, 'out'), path.join(folder, 'cache')];
+      const env = { ...process.env, MSGRAPH_DOCGEN_CACHE: cache, LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Asia/Kolkata' };
+      const args = [path.join(root, 'generator/start.js'), 'generate', '--docs', shuffled, '--out', out, '--jobs', '2'];
       const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
       expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
     }, 300_000);
+
+    test('each thread has kept what it has parsed', () => {
+      const packs = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pack'));
+      expect(packs).toHaveLength(2);
+    });
 
     test('the package is the same, byte for byte', () => {
       const changed = checked.files.filter(({ path: file, text }) => readFileSync(path.join(out, file), 'utf8') !== text);

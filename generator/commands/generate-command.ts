@@ -5,7 +5,7 @@ import { counted, countText } from '../check/count-findings.ts';
 import type { ApiSize } from '../emit/shared-files.ts';
 import { type Run, runGenerate } from '../run-generate.ts';
 import { isUpToDate, type WritePlan } from '../write/plan-write.ts';
-import { type CacheArguments, cacheOf, cacheOption } from './cache-option.ts';
+import { type CacheArguments, cacheOf, cacheOption, jobsOption } from './cache-option.ts';
 import { apiOption, DEFAULT_DOCS, DEFAULT_OUT, type DocsArguments, docsOption, folder, quoted, retyped } from './options.ts';
 import { withProgressOf } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,6 +41,7 @@ export function addGenerateCommand(program: Command, terminal: Terminal): void {
     .option('--check', 'write nothing, but list the files that are stale, missing or orphaned')
     .addOption(new Option('--watch', 'go on, and write the package again whenever a page is saved; Ctrl+C ends').conflicts('check'))
     .addOption(cacheOption())
+    .addOption(jobsOption())
     .addHelpText('after', help)
     .action((options: GenerateArguments) => run(options, terminal));
 }

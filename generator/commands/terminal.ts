@@ -16,6 +16,8 @@ export interface Terminal {
   readonly version: string;
   /** What runs the program: `v20.19.0`. */
   readonly runtime: string;
+  /** The module of the program, which may be started as a thread too; absent: there is but one thread. */
+  readonly module?: URL;
   /** Where the user wants results to be kept; absent: where the project keeps such things. */
   readonly cacheFolder?: string | undefined;
   /** Where the user is: paths in reports start here. */

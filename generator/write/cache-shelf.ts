@@ -15,6 +15,10 @@ export interface Shelf {
   readonly put: (key: string, text: string) => string;
   /** Writes what was put since the last time. */
   readonly save: () => void;
+  /** Looks again for what others have written. */
+  readonly refresh: () => void;
+  /** Where another thread may open the same shelf. */
+  readonly folder: string | undefined;
 }
 
 /** Where the text of an entry is. */
@@ -23,11 +27,6 @@ interface Entry {
   readonly pack: Buffer;
   readonly start: number;
   readonly end: number;
-}
-
-interface Pack {
-  readonly file: string;
-  readonly bytes: Buffer;
 }
 
 /** So many packs are put together. */
@@ -47,18 +46,18 @@ const DIGEST_LENGTH = 64;
  * used of it; then only what the run used stays.
  */
 export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
-  let packs: Pack[] | undefined;
-  /** Packs that this process wrote, and has not read back. */
-  let written: string[] = [];
+  /** By file. */
+  const packs = new Map<string, Buffer>();
+  /** Every pack that is known to be there was read. */
+  let complete = folder === undefined;
   let damaged = false;
   const entries = new Map<string, Entry>();
   const fresh = new Map<string, { readonly digest: string; readonly bytes: Buffer }>();
   const used = new Set<string>();
 
   function find(key: string): Entry | undefined {
-    if (packs === undefined) packs = folder === undefined ? [] : readPacks(folder, entries);
-    else packs.push(...written.flatMap((file) => readPack(file, entries)));
-    written = [];
+    if (folder !== undefined && !complete) readPacks(folder, packs, entries);
+    complete = true;
     used.add(key);
     return entries.get(key);
   }
@@ -70,19 +69,17 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
 
   function save(): void {
     if (folder === undefined || fresh.size === 0) return;
-    const old = packs ?? [];
     const mine = [...entries].filter(([key]) => used.has(key));
-    const size = sum(old.map(({ bytes }) => bytes.length));
+    const size = sum([...packs.values()].map(({ length }) => length));
     const tooBig = size > Math.max(maxBytes, 2 * sum(mine.map(([, { start, end }]) => end - start)));
-    const kept = tooBig ? mine : old.length >= MAX_PACKS || damaged ? [...entries] : [];
-    const file = writePack(folder, lines(kept));
-    if (file === undefined) return;
+    const kept = tooBig ? mine : packs.size >= MAX_PACKS || damaged ? [...entries] : [];
+    if (!writePack(folder, lines(kept))) return;
     if (kept.length > 0 || damaged) {
-      removePacks(old);
-      packs = [];
+      removePacks(packs.keys());
+      packs.clear();
       damaged = false;
     }
-    written.push(file);
+    complete = false;
     fresh.clear();
   }
 
@@ -104,6 +101,10 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
       return digest;
     },
     save,
+    refresh: () => {
+      complete = folder === undefined;
+    },
+    folder,
   };
 }
 
@@ -115,23 +116,17 @@ function textOf({ pack, start, end }: Entry): string {
   return pack.toString('utf8', start, end);
 }
 
-/** Indexes every pack; what is broken in one is found out when its text is asked for. */
-function readPacks(folder: string, entries: Map<string, Entry>): Pack[] {
-  const packs: Pack[] = [];
+/** Indexes the packs that are not among `packs` yet; what is broken in one is found out when its text is asked for. */
+function readPacks(folder: string, packs: Map<string, Buffer>, entries: Map<string, Entry>): void {
   for (const name of attempt(() => readdirSync(folder).sort()) ?? []) {
     const file = path.join(folder, name);
     if (name.endsWith(DRAFT)) removeLeftover(file);
-    if (!name.endsWith(PACK)) continue;
-    packs.push(...readPack(file, entries));
+    if (!name.endsWith(PACK) || packs.has(file)) continue;
+    const bytes = attempt(() => readFileSync(file));
+    if (bytes === undefined) continue;
+    packs.set(file, bytes);
+    addEntries(bytes, entries);
   }
-  return packs;
-}
-
-function readPack(file: string, entries: Map<string, Entry>): Pack[] {
-  const bytes = attempt(() => readFileSync(file));
-  if (bytes === undefined) return [];
-  addEntries(bytes, entries);
-  return [{ file, bytes }];
 }
 
 /** Of a run that was killed; a run that is going on is younger. */
@@ -157,17 +152,17 @@ function* line(key: string, digest: string, bytes: Buffer): Generator<Buffer> {
   yield lineEnd;
 }
 
-/** Writes beside the place and moves there, so that nobody reads half of it. Gives the file, or undefined where the disk refuses. */
-function writePack(folder: string, pieces: Iterable<Buffer>): string | undefined {
+/** Writes beside the place and moves there, so that nobody reads half of it. False where the disk refuses. */
+function writePack(folder: string, pieces: Iterable<Buffer>): boolean {
   const name = path.join(folder, randomUUID());
   const written = attempt(() => {
     mkdirSync(folder, { recursive: true });
     for (const bytes of batches(pieces)) writeFileSync(name + DRAFT, bytes, { flag: 'a' });
     renameSync(name + DRAFT, name + PACK);
-    return name + PACK;
+    return true;
   });
-  if (written === undefined) attempt(() => rmSync(name + DRAFT, { force: true }));
-  return written;
+  if (!written) attempt(() => rmSync(name + DRAFT, { force: true }));
+  return written ?? false;
 }
 
 function* batches(pieces: Iterable<Buffer>): Generator<Buffer> {
@@ -185,6 +180,6 @@ function* batches(pieces: Iterable<Buffer>): Generator<Buffer> {
 }
 
 /** Packs are not changed in place: another run may have them open. */
-function removePacks(packs: readonly Pack[]): void {
-  for (const { file } of packs) attempt(() => rmSync(file, { force: true }));
+function removePacks(files: Iterable<string>): void {
+  for (const file of files) attempt(() => rmSync(file, { force: true }));
 }

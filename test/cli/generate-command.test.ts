@@ -118,7 +118,8 @@ describe('generate --check', () => {
 
 describe('refusals', () => {
   it.each([
-    ['an option that does not exist', ['--jobs', '2'], 2, /unknown option '--jobs'/],
+    ['an option that does not exist', ['--threads', '2'], 2, /unknown option '--threads'/],
+    ['no number of threads', ['--jobs', '0'], 2, /Expected a whole number from 1 to 64/],
     ['an argument', ['docs'], 2, /too many arguments/],
     ['an unknown version', ['--api', 'v2.0'], 2, /'--api <versions>' argument 'v2.0' is invalid. Expected beta, v1.0 or both/],
     ['no version', ['--api', ''], 2, /Expected beta, v1.0 or both/],

@@ -1,0 +1,13 @@
+// What a thread of parse-ahead.ts does: parses its share of the pages, and keeps what they say.
+
+import { cachedParser } from './cached-parser.ts';
+import type { ThreadShare } from './parse-ahead.ts';
+import { openShelf } from './write/cache-shelf.ts';
+
+/** The shelf is only written to, so that its size is for others to watch. */
+export function parseShare({ pages, folder }: ThreadShare): void {
+  const shelf = openShelf(folder, Number.POSITIVE_INFINITY);
+  const { keep } = cachedParser(shelf);
+  for (const page of pages) keep(page);
+  shelf.save();
+}

@@ -1,0 +1,72 @@
+// What threads do for the one that starts them. They are plain modules here, as the program is compiled before it can be one;
+// test/corpus.test.ts runs it.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { cachedParser } from '../generator/cached-parser.ts';
+import { parseAhead } from '../generator/parse-ahead.ts';
+import { parseShare } from '../generator/parse-share.ts';
+import { parseSource } from '../generator/parse-source.ts';
+import type { SourcePage } from '../generator/read/source-page.ts';
+import { openCache } from '../generator/write/cache.ts';
+import { openShelf } from '../generator/write/cache-shelf.ts';
+import { tempFolder } from './temp-folder.ts';
+
+/** Pages of both versions, each so long that a hundred are worth a thread. */
+const pages: readonly SourcePage[] = ['beta', 'v1.0'].flatMap((version) =>
+  Array.from({ length: 50 }, (_, number) => {
+    const file = `${version}/resources/lamp${String(number).padStart(2, '0')}.md`;
+    const text = `# lamp${number} resource type\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|id|String|Id.|\n${'\n'.repeat(50_000)}`;
+    return { file, version, diskPath: file, text, digest: `digest of ${file}`, includes: new Map() };
+  }),
+);
+
+/** Starts so many threads of a module with that text, and looks whether every page can be had; gives the names that each was given. */
+async function run(text: string, jobs: number): Promise<string[][]> {
+  const noted = tempFolder();
+  const module = path.join(tempFolder({ 'thread.mjs': text.replace('FOLDER', JSON.stringify(noted)) }), 'thread.mjs');
+  const cache = openCache(tempFolder(), 'program', { program: pathToFileURL(module), jobs });
+  const parser = cachedParser(cache.pages);
+  await parseAhead(pages, parser, cache, () => {});
+  expect(pages.map(parser.parse)).toEqual(pages.map(parseSource));
+  return readdirSync(noted).map((name) => JSON.parse(readFileSync(path.join(noted, name), 'utf8')) as string[]);
+}
+
+const note = `import { writeFileSync } from 'node:fs';
+import { threadId, workerData } from 'node:worker_threads';
+writeFileSync(FOLDER + '/' + threadId, JSON.stringify(workerData.pages.map((page) => page.file)));
+`;
+
+describe('a thread', () => {
+  it('is given pages of its own, and both versions of each', async () => {
+    const shares = await run(note, 3);
+    expect(shares).toHaveLength(2);
+    const given = shares.flat();
+    expect(new Set(given).size).toBe(given.length);
+    expect(given.length).toBeLessThan(pages.length * 0.66);
+    const versionOf = (share: readonly string[], version: string) =>
+      share.filter((file) => file.startsWith(version)).map((file) => file.slice(version.length));
+    for (const share of shares) expect(versionOf(share, 'beta')).toEqual(versionOf(share, 'v1.0'));
+  });
+
+  it('is not started for one job', async () => {
+    expect(await run(note, 1)).toEqual([]);
+  });
+
+  it.each([
+    ['throws', 'throw new Error("no");'],
+    ['ends at once', ''],
+    ['cannot be loaded', 'import "./missing.mjs";'],
+  ])('that %s is done without', async (_, text) => {
+    expect(await run(text, 2)).toEqual([]);
+  });
+
+  it('keeps what its pages say where all find it', () => {
+    const folder = tempFolder();
+    parseShare({ pages: pages.slice(0, 3), folder });
+    const parser = cachedParser(openShelf(folder, 1e9));
+    expect(pages.map(parser.knows)).toEqual(pages.map((_, index) => index < 3));
+  });
+});
