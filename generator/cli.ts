@@ -20,8 +20,6 @@ import { isUserError } from './usage-error.ts';
 // Four times of what V8 takes by default: functions are compiled by its slow compiler later, hence fewer of those that run through a set
 // of docs once. A third less work of processors, a tenth less time (decisions/0006-speed.md).
 setFlagsFromString('--interrupt-budget=540672');
-// The threads that would help to collect young objects cost more than they save where two of ours run on two processors.
-setFlagsFromString('--no-parallel-scavenge');
 
 const EXIT_USAGE = 2;
 /** EX_SOFTWARE of sysexits.h: a bug of ours. */
