@@ -11,8 +11,7 @@ import { sharedFiles, sortedFiles } from './emit/shared-files.ts';
 import { type KeptPart, openPart, type Part, type PartBuilder, type PartPages, renewPart, substitutesFor } from './kept-part.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import { joinPage } from './page/wording.ts';
-import { parseAhead } from './parse-ahead.ts';
-import { parseSource } from './parse-source.ts';
+import { fillAhead, parserAhead, type Threads } from './parse-ahead.ts';
 import type { Docs } from './read/read-docs.ts';
 import { readTemplates } from './read/read-templates.ts';
 import { digestOf } from './read/source-digest.ts';
@@ -25,6 +24,7 @@ export interface PartsOptions {
   /** What earlier runs have left. */
   readonly output: OutputFolder;
   readonly cache?: Cache | undefined;
+  readonly threads?: Threads | undefined;
   /** The output is going to be what the parts are. */
   readonly writes: boolean;
 }
@@ -37,14 +37,18 @@ interface CachedOptions extends Pick<PartsOptions, 'output' | 'writes'> {
 const templates = fileURLToPath(new URL('../templates', import.meta.url));
 
 /** Parses, links, corrects and emits, with the same result whatever is kept of earlier runs. */
-export async function buildParts({ docs, output, cache, writes }: PartsOptions, progress: Progress): Promise<Part> {
-  const parser = cache && cachedParser(cache.pages);
-  if (cache && parser) await parseAhead(docs.pages, parser, cache, progress);
+export async function buildParts({ docs, output, cache, threads, writes }: PartsOptions, progress: Progress): Promise<Part> {
   const parts: Part[] = [];
-  for (const part of separate(docs)) {
-    if (!cache || !parser) parts.push(await build({ docs: part, parse: parseSource }, progress));
-    else if (correctsProse(part)) parts.push(await build({ docs: part, parse: parser.parse }, progress));
-    else parts.push(await renewOrBuild(part, { output, cache, parser, writes }, progress));
+  if (cache) {
+    const parser = cachedParser(cache.pages);
+    await fillAhead(docs.pages, parser, cache.pages, threads, progress);
+    for (const part of separate(docs)) {
+      if (correctsProse(part)) parts.push(await build({ docs: part, parse: parser.parse }, progress));
+      else parts.push(await renewOrBuild(part, { output, cache, parser, writes }, progress));
+    }
+  } else {
+    const parse = await parserAhead(docs.pages, threads, progress);
+    for (const part of separate(docs)) parts.push(await build({ docs: part, parse }, progress));
   }
   const apis = parts.flatMap((part) => part.apis);
   const shared = sharedFiles(apis, readTemplates(templates));

@@ -3,6 +3,7 @@
 import type { DocsOptions, Progress } from './build-model.ts';
 import { buildParts } from './build-parts.ts';
 import type { Part } from './kept-part.ts';
+import type { Threads } from './parse-ahead.ts';
 import { type Disk, openDisk } from './read/disk.ts';
 import { type Docs, readDocs } from './read/read-docs.ts';
 import { applyWrite } from './write/apply-write.ts';
@@ -13,6 +14,8 @@ import { openOutput, readOutput } from './write/read-output.ts';
 export interface GenerateOptions extends DocsOptions {
   /** The folder of the package. */
   readonly out: string;
+  /** With which pages are parsed; absent: with this one alone. */
+  readonly threads?: Threads | undefined;
   /** Compare only, write nothing. */
   readonly check?: boolean | undefined;
 }
@@ -28,14 +31,15 @@ export interface Generated extends Part {
  * Throws UserError for unreadable docs and for an output folder that cannot be written; findings about the docs never stop it.
  */
 export async function generate(options: GenerateOptions, progress: Progress = () => {}, disk: Disk = openDisk()): Promise<Generated> {
+  const { cache, threads, check = false } = options;
   const docs = readDocs(options.docs, options.versions, disk);
   const folder = openOutput(options.out);
-  const built = await buildParts({ docs, output: folder, cache: options.cache, writes: !options.check }, progress);
+  const built = await buildParts({ docs, output: folder, cache, threads, writes: !check }, progress);
   progress('writing', 0, 1);
   const paths = built.files.map((file) => file.path);
   const output = readOutput(folder, paths);
   const files = keepVersion(built.files, output.existing);
   const plan = planWrite(output, files);
-  if (!options.check) applyWrite(plan);
+  if (!check) applyWrite(plan);
   return { ...built, docs, files, plan };
 }

@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { cacheFolder, programDigest } from './read/program.ts';
-import { type Cache, openCache, type Threads } from './write/cache.ts';
+import { type Cache, openCache } from './write/cache.ts';
 
 const program = ['.', '../templates'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 
@@ -12,6 +12,6 @@ export function programCacheFolder(): string | undefined {
 }
 
 /** The cache of this program in `folder`. */
-export function openProgramCache(runtime: string, folder = programCacheFolder(), threads?: Threads): Cache {
-  return openCache(folder, programDigest(program, runtime), threads);
+export function openProgramCache(runtime: string, folder = programCacheFolder()): Cache {
+  return openCache(folder, programDigest(program, runtime));
 }

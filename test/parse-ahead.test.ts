@@ -6,11 +6,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { cachedParser } from '../generator/cached-parser.ts';
-import { parseAhead } from '../generator/parse-ahead.ts';
+import { fillAhead, parserAhead } from '../generator/parse-ahead.ts';
 import { parseShare } from '../generator/parse-share.ts';
 import { parseSource } from '../generator/parse-source.ts';
 import type { SourcePage } from '../generator/read/source-page.ts';
-import { openCache } from '../generator/write/cache.ts';
 import { openShelf } from '../generator/write/cache-shelf.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -23,15 +22,19 @@ const pages: readonly SourcePage[] = ['beta', 'v1.0'].flatMap((version) =>
   }),
 );
 
-/** Starts so many threads of a module with that text, and looks whether every page can be had; gives the names that each was given. */
+/** Has so many threads of a module with that text, with a cache and without, and looks whether every page can be had; gives the names that each was given. */
 async function run(text: string, jobs: number): Promise<string[][]> {
   const noted = tempFolder();
   const module = path.join(tempFolder({ 'thread.mjs': text.replace('FOLDER', JSON.stringify(noted)) }), 'thread.mjs');
-  const cache = openCache(tempFolder(), 'program', { program: pathToFileURL(module), jobs });
-  const parser = cachedParser(cache.pages);
-  await parseAhead(pages, parser, cache, () => {});
+  const threads = { program: pathToFileURL(module), jobs };
+  const shelf = openShelf(tempFolder(), 1e9);
+  const parser = cachedParser(shelf);
+  await fillAhead(pages, parser, shelf, threads, () => {});
   expect(pages.map(parser.parse)).toEqual(pages.map(parseSource));
-  return readdirSync(noted).map((name) => JSON.parse(readFileSync(path.join(noted, name), 'utf8')) as string[]);
+  const parse = await parserAhead(pages, threads, () => {});
+  expect(pages.map(parse)).toEqual(pages.map(parseSource));
+  const names = readdirSync(noted).sort((a, b) => Number(a) - Number(b));
+  return names.map((name) => JSON.parse(readFileSync(path.join(noted, name), 'utf8')) as string[]);
 }
 
 const note = `import { writeFileSync } from 'node:fs';
@@ -42,8 +45,8 @@ writeFileSync(FOLDER + '/' + threadId, JSON.stringify(workerData.pages.map((page
 describe('a thread', () => {
   it('is given pages of its own, and both versions of each', async () => {
     const shares = await run(note, 3);
-    expect(shares).toHaveLength(2);
-    const given = shares.flat();
+    expect(shares).toHaveLength(4);
+    const given = shares.slice(0, 2).flat();
     expect(new Set(given).size).toBe(given.length);
     expect(given.length).toBeLessThan(pages.length * 0.66);
     const versionOf = (share: readonly string[], version: string) =>

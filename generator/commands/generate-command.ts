@@ -5,12 +5,13 @@ import { counted, countText } from '../check/count-findings.ts';
 import type { ApiSize } from '../emit/shared-files.ts';
 import { type Run, runGenerate } from '../run-generate.ts';
 import { isUpToDate, type WritePlan } from '../write/plan-write.ts';
-import { type CacheArguments, cacheOf, cacheOption, jobsOption } from './cache-option.ts';
+import { type CacheArguments, cacheOf, cacheOption } from './cache-option.ts';
+import { type JobsArguments, jobsOption, threadsOf } from './jobs-option.ts';
 import { apiOption, DEFAULT_DOCS, DEFAULT_OUT, type DocsArguments, docsOption, folder, quoted, retyped } from './options.ts';
 import { withProgressOf } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
 
-interface GenerateArguments extends DocsArguments, CacheArguments {
+interface GenerateArguments extends DocsArguments, CacheArguments, JobsArguments {
   readonly out: string;
   readonly check?: boolean;
   readonly watch?: boolean;
@@ -67,8 +68,8 @@ async function run(options: GenerateArguments, terminal: Terminal): Promise<void
 
 async function generateOnce(options: GenerateArguments, terminal: Terminal): Promise<Run> {
   const { docs = [DEFAULT_DOCS], api: versions, out, check } = options;
-  const cache = cacheOf(options, terminal);
-  const result = await withProgressOf(terminal, (progress) => runGenerate({ docs, versions, out, check, cache }, progress));
+  const [cache, threads] = [cacheOf(options, terminal), threadsOf(options, terminal)];
+  const result = await withProgressOf(terminal, (progress) => runGenerate({ docs, versions, out, check, cache, threads }, progress));
   if (result.errors.length > 0) await showErrors(result, options, terminal);
   if (check && !isUpToDate(result.plan)) {
     terminal.out(staleReport(result.plan, `${terminal.program} generate${retypedAll(options)}`));

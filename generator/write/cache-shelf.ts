@@ -15,7 +15,7 @@ export interface Shelf {
   readonly put: (key: string, text: string) => string;
   /** Writes what was put since the last time. */
   readonly save: () => void;
-  /** Looks again for what others have written. */
+  /** Reads what others have written. */
   readonly refresh: () => void;
   /** Where another thread may open the same shelf. */
   readonly folder: string | undefined;
@@ -49,15 +49,19 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
   /** By file. */
   const packs = new Map<string, Buffer>();
   /** Every pack that is known to be there was read. */
-  let complete = folder === undefined;
+  let complete = false;
   let damaged = false;
   const entries = new Map<string, Entry>();
   const fresh = new Map<string, { readonly digest: string; readonly bytes: Buffer }>();
   const used = new Set<string>();
 
-  function find(key: string): Entry | undefined {
-    if (folder !== undefined && !complete) readPacks(folder, packs, entries);
+  function refresh(): void {
+    if (folder !== undefined) readPacks(folder, packs, entries);
     complete = true;
+  }
+
+  function find(key: string): Entry | undefined {
+    if (!complete) refresh();
     used.add(key);
     return entries.get(key);
   }
@@ -101,9 +105,7 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
       return digest;
     },
     save,
-    refresh: () => {
-      complete = folder === undefined;
-    },
+    refresh,
     folder,
   };
 }

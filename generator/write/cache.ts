@@ -7,14 +7,6 @@ import { attempt } from './attempt.ts';
 import { openShelf, type Shelf } from './cache-shelf.ts';
 import { openRecords, type Records } from './records.ts';
 
-/** Threads that fill a cache at the same time. */
-export interface Threads {
-  /** The program, which does its share where it is started as a thread. */
-  readonly program: URL;
-  /** How many there may be, the first one included. */
-  readonly jobs: number;
-}
-
 export interface Cache {
   /** Parsed pages, by digest of the page. */
   readonly pages: Shelf;
@@ -22,8 +14,6 @@ export interface Cache {
   readonly parts: Records;
   /** What whole runs gave, by what they were asked for. */
   readonly runs: Records;
-  /** Absent: whoever opened it fills it alone. */
-  readonly threads?: Threads | undefined;
   /** Writes what is new. */
   readonly save: () => void;
 }
@@ -38,7 +28,7 @@ const RESULTS = 'results';
 const PROGRAMS = 3;
 
 /** Opens the cache in `folder` for the program with that digest. Without a folder nothing outlives the process. */
-export function openCache(folder: string | undefined, program: string, threads?: Threads): Cache {
+export function openCache(folder: string | undefined, program: string): Cache {
   const own = folder === undefined ? undefined : path.join(folder, RESULTS, program.slice(0, 32));
   const folderOf = (name: string): string | undefined => own && path.join(own, name);
   const pages = openShelf(folderOf('pages'), MAX_PAGES);
@@ -46,7 +36,6 @@ export function openCache(folder: string | undefined, program: string, threads?:
     pages,
     parts: openRecords(folderOf('parts'), MAX_PARTS),
     runs: openRecords(folderOf('runs'), MAX_RUNS),
-    threads,
     save: () => {
       pages.save();
       if (own !== undefined) attempt(() => removeOldPrograms(own));
