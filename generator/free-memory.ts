@@ -1,5 +1,5 @@
 // Gives back what stages have left behind. V8 would let the heap of a run over 11,289 pages grow to more than twice of what is in use;
-// collected now and then all processes of it stay below 0.8 GB, and those of a run over v1.0 below 0.5 GB.
+// collected now and then all processes of it stay below 0.9 GB, and those of a run over v1.0 below 0.5 GB.
 
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
