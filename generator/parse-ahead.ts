@@ -8,6 +8,7 @@ import { compareText } from './diagnostics.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import { parseSource } from './parse-source.ts';
 import type { SourcePage } from './read/source-page.ts';
+import { attemptAsync } from './write/attempt.ts';
 import { openShelf, type Shelf } from './write/cache-shelf.ts';
 import { withTempFolder } from './write/temp-folder.ts';
 
@@ -52,16 +53,18 @@ export async function parserAhead(
 ): Promise<(source: SourcePage) => ParsedPage> {
   if (!threads || !isEnough(pages, threads)) return parseSource;
   const own = new Map<SourcePage, ParsedPage>();
-  const others = await withTempFolder([], async (folder) => {
-    await parseShares(pages, { folder, threads, parse: (page) => own.set(page, parseSource(page)) }, progress);
-    const shelf = openShelf(folder, Number.POSITIVE_INFINITY);
-    shelf.refresh();
-    return cachedParser(shelf);
-  });
+  const others = await attemptAsync(() =>
+    withTempFolder([], async (folder) => {
+      await parseShares(pages, { folder, threads, parse: (page) => own.set(page, parseSource(page)) }, progress);
+      const shelf = openShelf(folder, Number.POSITIVE_INFINITY);
+      shelf.refresh();
+      return cachedParser(shelf);
+    }),
+  );
   return (page) => {
     const parsed = own.get(page);
     own.delete(page);
-    return parsed ?? others.parse(page);
+    return parsed ?? others?.parse(page) ?? parseSource(page);
   };
 }
 

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cachedParser } from '../generator/cached-parser.ts';
 import { fillAhead, parserAhead } from '../generator/parse-ahead.ts';
 import { parseShare } from '../generator/parse-share.ts';
@@ -64,6 +64,13 @@ describe('a thread', () => {
     ['cannot be loaded', 'import "./missing.mjs";'],
   ])('that %s is done without', async (_, text) => {
     expect(await run(text, 2)).toEqual([]);
+  });
+
+  it('is done without where there is no room to meet', async () => {
+    vi.stubEnv('TMPDIR', path.join(tempFolder(), 'missing'));
+    const parse = await parserAhead(pages, { program: new URL('file:///missing.mjs'), jobs: 2 }, () => {});
+    vi.unstubAllEnvs();
+    expect(pages.map(parse)).toEqual(pages.map(parseSource));
   });
 
   it('keeps what its pages say where all find it', () => {

@@ -5,7 +5,21 @@ export function attempt<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) return undefined;
-    throw error;
+    return refusal(error);
   }
+}
+
+/** The same for work that takes its time. */
+export async function attemptAsync<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** Nothing where the disk has refused; throws what is anything else. */
+function refusal(error: unknown): undefined {
+  if (error instanceof Error && 'syscall' in error) return undefined;
+  throw error;
 }
