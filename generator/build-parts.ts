@@ -113,7 +113,7 @@ function openPages(
   const prose = (page: number): ReturnType<PartPages['prose']> => {
     const found = known.get(page);
     if (found !== undefined) return found;
-    // without the places, which are most of it
+    // not the places, nor the text that they are read from
     const { texts, diagnostics } = wording(page);
     known.set(page, { texts, diagnostics });
     return { texts, diagnostics };

@@ -94,7 +94,7 @@ function textOf({ places, ...rest }: FoundWording): string {
   return `${JSON.stringify(rest)}${SEPARATOR}${JSON.stringify(places)}`;
 }
 
-/** Places are most of it, and hardly any is asked for: they are read when one is. */
+/** Places are a third of it, and hardly any is asked for: they are read when one is. */
 function wordingOf(text: string): FoundWording {
   const end = text.indexOf(SEPARATOR);
   const rest: Omit<FoundWording, 'places'> = JSON.parse(text.slice(0, end));
