@@ -19,15 +19,22 @@ export interface Threads {
   readonly jobs: number;
 }
 
-/** What a thread parses. Plain data, which is copied. */
-export interface ThreadShare {
-  readonly pages: readonly SourcePage[];
-  /** Of the shelf that takes what they say. */
+/** What threads parse together. Plain data, of which each has a copy but for the counts. */
+export interface SharedWork {
+  readonly portions: readonly Portion[];
+  /** How many portions have been taken, and how many of them from the end. */
+  readonly taken: Int32Array;
+  /** Of the shelf that takes what the pages say. */
   readonly folder: string;
 }
 
-/** Characters of pages that this thread has parsed before another one has started. */
-const HEAD_START = 2_000_000;
+/** Pages that one thread parses. */
+type Portion = readonly SourcePage[];
+
+/** Characters of pages that another thread is worth its start for. */
+const ENOUGH = 4_000_000;
+/** Characters of the pages of a portion: one thread may wait for another as long as that takes. */
+const PORTION = 100_000;
 
 /** Parses into the shelf what is new to `parser`, with further threads if that is enough for them; else `parser` does it later. */
 export async function fillAhead(
@@ -41,7 +48,9 @@ export async function fillAhead(
   if (!threads || folder === undefined) return;
   const unknown = pages.filter((page) => !parser.knows(page));
   if (!isEnough(unknown, threads)) return;
-  await parseShares(unknown, { folder, threads, parse: parser.digests }, progress);
+  const others = parseShares(unknown, { folder, threads, parse: parser.digests }, progress);
+  shelf.save(); // this thread has done its share
+  await others;
   shelf.refresh();
 }
 
@@ -69,7 +78,7 @@ export async function parserAhead(
 }
 
 function isEnough(pages: readonly SourcePage[], { jobs }: Threads): boolean {
-  return jobs > 1 && lengthOf(pages) >= 2 * HEAD_START;
+  return jobs > 1 && pages.reduce((length, { text }) => length + text.length, 0) >= ENOUGH;
 }
 
 interface Sharing {
@@ -80,46 +89,61 @@ interface Sharing {
   readonly parse: (page: SourcePage) => void;
 }
 
+/** Has parsed the share of this thread when it returns, and ends when the others have. */
 async function parseShares(pages: readonly SourcePage[], { folder, threads, parse }: Sharing, progress: Progress): Promise<void> {
-  const [own = [], ...others] = sharesOf(pages, threads.jobs);
+  const work: SharedWork = { portions: portionsOf(pages), taken: noneTaken(), folder };
   // The threads with which V8 collects young objects would take the processors that ours run on: 7 % less time without them.
   setFlagsFromString('--no-parallel-scavenge');
-  const ends = others.map((share) => runThread({ pages: share, folder }, threads.program));
-  own.forEach((page, index) => {
-    progress('parsing pages', index, own.length);
+  const ends = Array.from({ length: threads.jobs - 1 }, () => runThread(work, threads.program));
+  for (const page of fromStart(work)) {
+    progress('parsing pages', Atomics.load(work.taken, 0), work.portions.length);
     parse(page);
-  });
+  }
   await Promise.all(ends);
   setFlagsFromString('--parallel-scavenge');
 }
 
 /** Ends with the thread. What a thread has failed to parse is still unknown, and whoever parses it next says why. */
-function runThread(share: ThreadShare, program: URL): Promise<void> {
+function runThread(work: SharedWork, program: URL): Promise<void> {
   return new Promise((resolve) => {
-    new Worker(program, { workerData: share }).once('error', () => resolve()).once('exit', () => resolve());
+    new Worker(program, { workerData: work }).once('error', () => resolve()).once('exit', () => resolve());
   });
 }
 
-/** Equal parts but for the head start of the first. Pages of one name, which have much in common, stay together, and so do names in a row. */
-function sharesOf(pages: readonly SourcePage[], count: number): SourcePage[][] {
-  const each = (lengthOf(pages) - HEAD_START) / count;
-  const shares: SourcePage[][] = Array.from({ length: count }, () => []);
-  let length = -HEAD_START;
-  let [name, share] = ['', 0];
-  for (const page of [...pages].sort((a, b) => compareText(nameOf(a), nameOf(b)))) {
-    if (nameOf(page) !== name) share = Math.min(Math.floor(Math.max(0, length) / each), count - 1);
+export function noneTaken(): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/** The pages that the first thread parses: as many as others leave to it, and all in a row, as neighbours have much in common. */
+export function* fromStart({ portions, taken }: SharedWork): Generator<SourcePage> {
+  for (const portion of portions) {
+    if (Atomics.add(taken, 0, 1) >= portions.length) return;
+    yield* portion;
+  }
+}
+
+/** The pages that fall to another thread: the last portion that nobody has taken, until there is none. */
+export function* fromEnd({ portions, taken }: SharedWork): Generator<SourcePage> {
+  while (Atomics.add(taken, 0, 1) < portions.length) yield* portions.at(-1 - Atomics.add(taken, 1, 1)) ?? [];
+}
+
+/** Pages of one name, which have much in common, stay together, and so do names in a row. */
+function portionsOf(pages: readonly SourcePage[]): Portion[] {
+  const portions: SourcePage[][] = [];
+  let [name, length] = ['', PORTION];
+  for (const page of pages.toSorted((a, b) => compareText(nameOf(a), nameOf(b)))) {
+    if (length >= PORTION && nameOf(page) !== name) {
+      portions.push([]);
+      length = 0;
+    }
     name = nameOf(page);
     length += page.text.length;
-    shares[share]?.push(page);
+    portions.at(-1)?.push(page);
   }
-  return shares;
+  return portions;
 }
 
 /** `user.md` of `v1.0/resources/user.md` */
 function nameOf({ file }: SourcePage): string {
   return file.slice(file.lastIndexOf('/') + 1);
-}
-
-function lengthOf(pages: readonly SourcePage[]): number {
-  return pages.reduce((length, { text }) => length + text.length, 0);
 }

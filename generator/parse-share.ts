@@ -1,13 +1,13 @@
 // What a thread of parse-ahead.ts does: parses its share of the pages, and keeps what they say.
 
 import { cachedParser } from './cached-parser.ts';
-import type { ThreadShare } from './parse-ahead.ts';
+import { fromEnd, type SharedWork } from './parse-ahead.ts';
 import { openShelf } from './write/cache-shelf.ts';
 
 /** The shelf is only written to, so that its size is for others to watch. */
-export function parseShare({ pages, folder }: ThreadShare): void {
-  const shelf = openShelf(folder, Number.POSITIVE_INFINITY);
+export function parseShare(work: SharedWork): void {
+  const shelf = openShelf(work.folder, Number.POSITIVE_INFINITY);
   const { keep } = cachedParser(shelf);
-  for (const page of pages) keep(page);
+  for (const page of fromEnd(work)) keep(page);
   shelf.save();
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { cachedParser } from '../generator/cached-parser.ts';
-import { fillAhead, parserAhead } from '../generator/parse-ahead.ts';
+import { fillAhead, fromEnd, fromStart, noneTaken, parserAhead, type SharedWork } from '../generator/parse-ahead.ts';
 import { parseShare } from '../generator/parse-share.ts';
 import { parseSource } from '../generator/parse-source.ts';
 import type { SourcePage } from '../generator/read/source-page.ts';
@@ -22,8 +22,8 @@ const pages: readonly SourcePage[] = ['beta', 'v1.0'].flatMap((version) =>
   }),
 );
 
-/** Has so many threads of a module with that text, with a cache and without, and looks whether every page can be had; gives the names that each was given. */
-async function run(text: string, jobs: number): Promise<string[][]> {
+/** Has so many threads of a module with that text, with a cache and without, and looks whether every page can be had; gives what each has noted. */
+async function run(text: string, jobs: number): Promise<string[][][]> {
   const noted = tempFolder();
   const module = path.join(tempFolder({ 'thread.mjs': text.replace('FOLDER', JSON.stringify(noted)) }), 'thread.mjs');
   const threads = { program: pathToFileURL(module), jobs };
@@ -34,24 +34,34 @@ async function run(text: string, jobs: number): Promise<string[][]> {
   const parse = await parserAhead(pages, threads, () => {});
   expect(pages.map(parse)).toEqual(pages.map(parseSource));
   const names = readdirSync(noted).sort((a, b) => Number(a) - Number(b));
-  return names.map((name) => JSON.parse(readFileSync(path.join(noted, name), 'utf8')) as string[]);
+  return names.map((name) => JSON.parse(readFileSync(path.join(noted, name), 'utf8')) as string[][]);
 }
 
 const note = `import { writeFileSync } from 'node:fs';
 import { threadId, workerData } from 'node:worker_threads';
-writeFileSync(FOLDER + '/' + threadId, JSON.stringify(workerData.pages.map((page) => page.file)));
+writeFileSync(FOLDER + '/' + threadId, JSON.stringify(workerData.portions.map((portion) => portion.map((page) => page.file))));
 `;
 
 describe('a thread', () => {
-  it('is given pages of its own, and both versions of each', async () => {
-    const shares = await run(note, 3);
-    expect(shares).toHaveLength(4);
-    const given = shares.slice(0, 2).flat();
-    expect(new Set(given).size).toBe(given.length);
-    expect(given.length).toBeLessThan(pages.length * 0.66);
-    const versionOf = (share: readonly string[], version: string) =>
-      share.filter((file) => file.startsWith(version)).map((file) => file.slice(version.length));
-    for (const share of shares) expect(versionOf(share, 'beta')).toEqual(versionOf(share, 'v1.0'));
+  it('is given all pages in portions, with both versions of each page in one', async () => {
+    const given = await run(note, 3);
+    expect(given).toHaveLength(4);
+    for (const portions of given) {
+      expect(portions.flat().sort()).toEqual(pages.map(({ file }) => file));
+      for (const portion of portions) {
+        const named = (version: string) => portion.filter((file) => file.startsWith(version)).map((file) => file.slice(version.length));
+        expect(named('beta')).toEqual(named('v1.0'));
+      }
+    }
+  });
+
+  it('takes what no other has taken', () => {
+    const work: SharedWork = { portions: pages.map((page) => [page]), taken: noneTaken(), folder: '' };
+    const [first, second, third] = [fromStart(work), fromEnd(work), fromEnd(work)];
+    const taken = pages.map((_, index) => ([first, second, third][index % 3] ?? first).next().value);
+    expect(new Set(taken)).toEqual(new Set(pages));
+    expect(taken.slice(0, 6)).toEqual([0, -1, -2, 1, -3, -4].map((at) => pages.at(at)));
+    expect([first, second, third].map((thread) => thread.next().done)).toEqual([true, true, true]);
   });
 
   it('is not started for one job', async () => {
@@ -75,7 +85,7 @@ describe('a thread', () => {
 
   it('keeps what its pages say where all find it', () => {
     const folder = tempFolder();
-    parseShare({ pages: pages.slice(0, 3), folder });
+    parseShare({ portions: [pages.slice(0, 2), pages.slice(2, 3)], taken: noneTaken(), folder });
     const parser = cachedParser(openShelf(folder, 1e9));
     expect(pages.map(parser.knows)).toEqual(pages.map((_, index) => index < 3));
   });

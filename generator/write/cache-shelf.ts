@@ -1,17 +1,17 @@
-// Texts by key that outlive the process: results that are worth keeping. A shelf is a folder of packs; a pack is a file that is
-// written once, with one entry a line, its key, the digest of its text, its text: `3b1f... 77ab... {"page":{"kind":"operation",...}}`.
+// Texts by key that outlive the process: results that are worth keeping. A shelf is a folder of packs, each a file that is written once.
 // Whatever is wrong with the disk or a file is a miss and never more: a shelf may be removed at any time, also while it is used.
 
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { attempt } from './attempt.ts';
+import { type Entry, entriesOf, lineOf, openDraft, textOf } from './pack.ts';
 
 export interface Shelf {
   readonly get: (key: string) => string | undefined;
   /** The digest of the text of a key, without reading the text. */
   readonly digest: (key: string) => string | undefined;
-  /** Neither holds a line end, and `key` no space. Gives the digest of `text`. */
+  /** Neither holds a line end, and `key` is of ASCII without a space. Gives the digest of `text`. */
   readonly put: (key: string, text: string) => string;
   /** Writes what was put since the last time. */
   readonly save: () => void;
@@ -21,88 +21,71 @@ export interface Shelf {
   readonly folder: string | undefined;
 }
 
-/** Where the text of an entry is. */
-interface Entry {
-  readonly digest: string;
-  readonly pack: Buffer;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** So many packs are put together. */
 const MAX_PACKS = 12;
-/** Bytes that are written at once: all of them together would double what a run needs of memory. */
+/** Bytes that are written at once. */
 const BATCH = 4_000_000;
 const HOUR = 3_600_000;
 const PACK = '.pack';
 const DRAFT = '.draft';
-const LINE_END = 10;
-const SPACE = 32;
-const lineEnd = Buffer.of(LINE_END);
-const DIGEST_LENGTH = 64;
 
 /**
  * Opens the shelf in `folder`; without a folder nothing outlives the process. A shelf may grow to `maxBytes`, or to twice what a run
  * used of it; then only what the run used stays.
  */
 export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
-  /** By file. */
-  const packs = new Map<string, Buffer>();
-  /** Every pack that is known to be there was read. */
-  let complete = false;
+  /** Bytes of each file that was read or written. */
+  const packs = new Map<string, number>();
+  let loaded = false;
   let damaged = false;
   const entries = new Map<string, Entry>();
-  const fresh = new Map<string, { readonly digest: string; readonly bytes: Buffer }>();
   const used = new Set<string>();
+  let draft = openDraft();
 
   function refresh(): void {
     if (folder !== undefined) readPacks(folder, packs, entries);
-    complete = true;
+    loaded = true;
   }
 
   function find(key: string): Entry | undefined {
-    if (!complete) refresh();
+    if (!loaded) refresh();
     used.add(key);
     return entries.get(key);
   }
 
-  function* lines(kept: readonly (readonly [string, Entry])[]): Generator<Buffer> {
-    for (const [key, { digest, pack, start, end }] of kept) yield* line(key, digest, pack.subarray(start, end));
-    for (const [key, { digest, bytes }] of fresh) yield* line(key, digest, bytes);
-  }
-
   function save(): void {
-    if (folder === undefined || fresh.size === 0) return;
+    const fresh = draft.pieces();
+    if (folder === undefined || fresh.length === 0) return;
     const mine = [...entries].filter(([key]) => used.has(key));
-    const size = sum([...packs.values()].map(({ length }) => length));
-    const tooBig = size > Math.max(maxBytes, 2 * sum(mine.map(([, { start, end }]) => end - start)));
-    const kept = tooBig ? mine : packs.size >= MAX_PACKS || damaged ? [...entries] : [];
-    if (!writePack(folder, lines(kept))) return;
-    if (kept.length > 0 || damaged) {
+    const tooBig = sum(packs.values()) > Math.max(maxBytes, 2 * sum(mine.map(([, { start, end }]) => end - start)));
+    const anew = tooBig || packs.size >= MAX_PACKS || damaged;
+    const pack = writePack(folder, anew ? batches(tooBig ? mine : [...entries]) : fresh);
+    if (!pack) return;
+    if (anew) {
       removePacks(packs.keys());
       packs.clear();
       damaged = false;
     }
-    complete = false;
-    fresh.clear();
+    packs.set(pack.file, pack.size);
+    draft = openDraft();
   }
 
   return {
     get: (key) => {
       const entry = find(key);
-      if (entry === undefined) return fresh.get(key)?.bytes.toString();
-      const text = textOf(entry);
-      if (hash('sha256', text) === entry.digest) return text;
-      entries.delete(key);
-      damaged = true;
-      return undefined;
+      const text = entry && textOf(entry);
+      if (entry !== undefined && text === undefined) {
+        entries.delete(key);
+        damaged = true;
+      }
+      return text;
     },
-    digest: (key) => (find(key) ?? fresh.get(key))?.digest,
+    digest: (key) => find(key)?.digest,
     put: (key, text) => {
-      const bytes = Buffer.from(text);
-      const digest = hash('sha256', bytes);
-      fresh.set(key, { digest, bytes });
-      return digest;
+      const entry = draft.add(key, text);
+      entries.set(key, entry);
+      used.add(key);
+      return entry.digest;
     },
     save,
     refresh,
@@ -110,24 +93,22 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
   };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
-}
-
-function textOf({ pack, start, end }: Entry): string {
-  return pack.toString('utf8', start, end);
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }
 
 /** Indexes the packs that are not among `packs` yet; what is broken in one is found out when its text is asked for. */
-function readPacks(folder: string, packs: Map<string, Buffer>, entries: Map<string, Entry>): void {
+function readPacks(folder: string, packs: Map<string, number>, entries: Map<string, Entry>): void {
   for (const name of attempt(() => readdirSync(folder).sort()) ?? []) {
     const file = path.join(folder, name);
     if (name.endsWith(DRAFT)) removeLeftover(file);
     if (!name.endsWith(PACK) || packs.has(file)) continue;
     const bytes = attempt(() => readFileSync(file));
     if (bytes === undefined) continue;
-    packs.set(file, bytes);
-    addEntries(bytes, entries);
+    packs.set(file, bytes.length);
+    for (const [key, entry] of entriesOf(bytes)) entries.set(key, entry);
   }
 }
 
@@ -138,41 +119,38 @@ function removeLeftover(file: string): void {
   });
 }
 
-function addEntries(pack: Buffer, entries: Map<string, Entry>): void {
-  for (let start = 0, end = pack.indexOf(LINE_END); end >= 0; start = end + 1, end = pack.indexOf(LINE_END, start)) {
-    const space = pack.indexOf(SPACE, start);
-    const text = space + 1 + DIGEST_LENGTH + 1;
-    if (space < 0 || text > end) continue;
-    const digest = pack.toString('latin1', space + 1, text - 1);
-    entries.set(pack.toString('latin1', start, space), { digest, pack, start: text, end });
-  }
+interface Pack {
+  readonly file: string;
+  readonly size: number;
 }
 
-function* line(key: string, digest: string, bytes: Buffer): Generator<Buffer> {
-  yield Buffer.from(`${key} ${digest} `);
-  yield bytes;
-  yield lineEnd;
-}
-
-/** Writes beside the place and moves there, so that nobody reads half of it. False where the disk refuses. */
-function writePack(folder: string, pieces: Iterable<Buffer>): boolean {
+/** Writes beside the place and moves there, so that nobody reads half of it. Undefined where the disk refuses. */
+function writePack(folder: string, pieces: Iterable<Buffer>): Pack | undefined {
   const name = path.join(folder, randomUUID());
-  const written = attempt(() => {
+  const file = name + PACK;
+  const size = attempt(() => {
     mkdirSync(folder, { recursive: true });
-    for (const bytes of batches(pieces)) writeFileSync(name + DRAFT, bytes, { flag: 'a' });
-    renameSync(name + DRAFT, name + PACK);
-    return true;
+    let written = 0;
+    for (const bytes of pieces) {
+      writeFileSync(name + DRAFT, bytes, { flag: 'a' });
+      written += bytes.length;
+    }
+    renameSync(name + DRAFT, file);
+    return written;
   });
-  if (!written) attempt(() => rmSync(name + DRAFT, { force: true }));
-  return written ?? false;
+  if (size !== undefined) return { file, size };
+  attempt(() => rmSync(name + DRAFT, { force: true }));
+  return undefined;
 }
 
-function* batches(pieces: Iterable<Buffer>): Generator<Buffer> {
+/** The lines of entries, many of them at once. */
+function* batches(entries: readonly (readonly [string, Entry])[]): Generator<Buffer> {
   let batch: Buffer[] = [];
   let size = 0;
-  for (const piece of pieces) {
-    batch.push(piece);
-    size += piece.length;
+  for (const [key, entry] of entries) {
+    const line = lineOf(key, entry);
+    batch.push(line);
+    size += line.length;
     if (size < BATCH) continue;
     yield Buffer.concat(batch, size);
     batch = [];
