@@ -18,8 +18,9 @@ import { type Terminal, wantsBar, wantsColor } from './commands/terminal.ts';
 import { isUserError } from './usage-error.ts';
 
 // Four times of what V8 takes by default: functions are compiled by its slow compiler later, hence fewer of those that run through a set
-// of docs once. A third less work of processors, a tenth less time (decisions/0006-speed.md).
-setFlagsFromString('--interrupt-budget=540672');
+// of docs once. A third less work of processors, a tenth less time (decisions/0006-speed.md). The V8 of Node 22 and later has a compiler
+// between the two, and no such option, which it would say on the terminal.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=540672');
 
 const EXIT_USAGE = 2;
 /** EX_SOFTWARE of sysexits.h: a bug of ours. */
