@@ -14,7 +14,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   page: ['read'],
   ir: ['page'],
   emit: ['ir'],
-  write: ['emit'],
+  write: ['read', 'emit'],
   check: ['ir', 'page'],
   catalogue: [],
   diff: ['ir', 'emit', 'check'],

@@ -2,8 +2,9 @@
 // of the file: as long as a later run gets the same answers, reading the docs again would give the same.
 
 import { hash } from 'node:crypto';
-import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { fileProblem } from '../usage-error.ts';
+import { statusOf } from './status-of.ts';
 
 export type Kind = 'folder' | 'file' | 'link' | 'other' | 'none';
 
@@ -58,7 +59,7 @@ export function openDisk(): Disk {
   return {
     list: (folder) => note(`d${folder}`, () => readdirSync(folder, { withFileTypes: true }), listDigest),
     real: (path) => note(`r${path}`, () => realpathSync(path), String),
-    kind: (path) => note(`k${path}`, () => kindOf(lstatSync(path, { throwIfNoEntry: false })), String),
+    kind: (path) => note(`k${path}`, () => kindOf(statusOf(path)), String),
     target: (path) => note(`t${path}`, () => targetOf(path), String),
     read: (file) => note(`f${file}`, () => readFile(file, buffer), fileDigest),
     answer: (question) => answers.get(question),

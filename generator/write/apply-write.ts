@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { OutputFile } from '../emit/output-file.ts';
+import { statusOf } from '../read/status-of.ts';
 import { fileProblem, usageError } from '../usage-error.ts';
 import { isUpToDate, type WritePlan } from './plan-write.ts';
 import { STAGING } from './read-output.ts';
@@ -91,7 +92,7 @@ function replace(plan: WritePlan, staging: string): void {
 
 /** A second name for a file, so that it never is absent; a copy where the disk knows no hard links. False: there is no such file. */
 function keepCopy(target: string, backup: string): boolean {
-  const status = lstatSync(target, { throwIfNoEntry: false });
+  const status = statusOf(target);
   if (status === undefined || status.isDirectory()) return false;
   try {
     linkSync(target, backup);

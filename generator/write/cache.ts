@@ -1,8 +1,9 @@
 // A folder for what runs of the program keep for the next one: parsed pages, what parts of a package and what whole runs gave.
 // `node_modules/.cache/msgraph-docgen/results/3b1f.../pages/77ab....pack`, below the digest of the program that made them.
 
-import { lstatSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { statusOf } from '../read/status-of.ts';
 import { attempt } from './attempt.ts';
 import { openShelf, type Shelf } from './cache-shelf.ts';
 import { openRecords, type Records } from './records.ts';
@@ -46,7 +47,7 @@ export function openCache(folder: string | undefined, program: string): Cache {
 /** Removes everything that any program has kept in `folder`; false where there is nothing. Throws where the disk refuses. */
 export function cleanCache(folder: string): boolean {
   const results = path.join(folder, RESULTS);
-  if (lstatSync(results, { throwIfNoEntry: false }) === undefined) return false;
+  if (statusOf(results) === undefined) return false;
   const programs = programsIn(results);
   for (const program of programs) rmSync(program, { recursive: true, force: true });
   if (readdirSync(results).length === 0) rmdirSync(results);

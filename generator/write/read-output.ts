@@ -1,8 +1,9 @@
 // The output folder as it is on disk -> what a plan needs to know of it. Reads only files that are ours or in our way.
 
 import { hash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { statusOf } from '../read/status-of.ts';
 import { fileProblem, usageError } from '../usage-error.ts';
 import { MANIFEST, parseManifest } from './manifest.ts';
 import { checkPaths } from './output-path.ts';
@@ -95,7 +96,7 @@ function isPlainFolder(root: string, folder: string, checked: Map<string, boolea
 }
 
 function isFolder(diskPath: string): boolean {
-  const status = lstatSync(diskPath, { throwIfNoEntry: false });
+  const status = statusOf(diskPath);
   if (status?.isSymbolicLink()) {
     throw usageError(`Cannot write through ${diskPath} (--out): it is a symbolic link. Remove it, or name another folder.`);
   }
@@ -103,7 +104,7 @@ function isFolder(diskPath: string): boolean {
 }
 
 function readFound(diskPath: string): Uint8Array | 'link' | undefined {
-  const status = lstatSync(diskPath, { throwIfNoEntry: false });
+  const status = statusOf(diskPath);
   if (status === undefined || status.isDirectory()) return undefined;
   return status.isFile() ? readFileSync(diskPath) : 'link';
 }

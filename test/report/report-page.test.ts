@@ -159,7 +159,7 @@ describeBrowser('the report in a browser', () => {
     await headed('userList');
     expect(await textOf('.permissions tbody tr')).toMatch(/Delegated[\s\S]*User\.Read/);
     await page.locator('.permission').first().click();
-    expect(await page.locator('.links a').allInnerTexts()).toContain('userList');
+    await page.locator('.links a', { hasText: /^userList$/ }).waitFor();
     await page.goBack();
     await headed('userList');
   });
@@ -179,7 +179,7 @@ describeBrowser('the report in a browser', () => {
   it('shows findings by page and by code, with the line', async () => {
     await go('#/v1.0/findings');
     await page.locator('#list a').first().click();
-    expect(await page.locator('.finding').count()).toBeGreaterThan(0);
+    await page.locator('.finding').first().waitFor();
     expect(await textOf('.finding .excerpt')).not.toBe('');
     const code = page.locator('.finding a').first();
     const name = await textOf(code);
@@ -195,6 +195,7 @@ describeBrowser('the report in a browser', () => {
     await page.locator('.choice', { hasText: 'additive' }).locator('input').uncheck();
     expect(await page.locator('.card').count()).toBe(1);
     await lamp.getByRole('link', { name: 'lamp', exact: true }).click();
+    await page.locator('.change').first().waitFor();
     expect(await textOf(page.locator('.change', { hasText: 'description changed' }).locator('ins'))).toContain('that shines');
     expect(await textOf('.places')).toMatch(/v1\.0\/resources\/lamp\.md:\d+/);
     await page.getByRole('link', { name: 'microsoft.graph.lamp as it is now' }).click();
