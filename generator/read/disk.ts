@@ -9,7 +9,7 @@ import { statusOf } from './status-of.ts';
 export type Kind = 'folder' | 'file' | 'link' | 'other' | 'none';
 
 export type FileBytes =
-  /** `bytes` are those of the next file once it is read. */
+  /** `bytes` are those of the next file once it is read, but for a disk that remembers. */
   | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly digest: string }
   | { readonly kind: 'huge'; readonly megabytes: number }
   | { readonly kind: 'unreadable'; readonly problem: string };
@@ -27,6 +27,22 @@ export interface Disk {
   /** The answer to a question of `trace`. */
   readonly answer: (question: string) => string | undefined;
   readonly trace: () => Trace;
+  /** What it remembers of a question. */
+  readonly told: (question: string) => Told | undefined;
+}
+
+/** An answer of the disk, or its error. */
+interface Told {
+  readonly digest: string;
+  /** Throws what the disk has thrown. */
+  readonly again: () => unknown;
+}
+
+export interface DiskOptions {
+  /** Answers are kept, for another that is opened with this one as `earlier`. */
+  readonly remembers?: boolean;
+  /** What it remembers is not asked again. */
+  readonly earlier?: Disk;
 }
 
 /** What was asked, and digests of the answers. */
@@ -41,19 +57,26 @@ const MEGABYTE = 1024 * 1024;
 /** The longest real page has 0.4 MB; what is beyond this is no page. */
 export const MAX_BYTES = 4 * MEGABYTE;
 
-export function openDisk(): Disk {
-  const answers = new Map<string, string>();
-  const buffer = Buffer.allocUnsafe(MAX_BYTES);
+/** Bytes that are set aside at once for what is remembered. */
+const ROOM = 16 * MEGABYTE;
 
-  function note<T>(question: string, ask: () => T, digest: (answer: T) => string): T {
-    try {
-      const answer = ask();
-      answers.set(question, digest(answer));
-      return answer;
-    } catch (error) {
-      answers.set(question, `!${error instanceof Error && 'code' in error ? String(error.code) : ''}`);
-      throw error;
-    }
+export function openDisk({ remembers = false, earlier }: DiskOptions = {}): Disk {
+  const answers = new Map<string, string>();
+  const known = new Map<string, Told>();
+  let buffer = Buffer.allocUnsafe(MAX_BYTES);
+
+  function note<T>(question: string, ask: () => T, digestOf: (answer: T) => string): T {
+    const told = earlier?.told(question) ?? tell(ask, digestOf);
+    answers.set(question, told.digest);
+    if (remembers) known.set(question, told);
+    return told.again() as T;
+  }
+
+  function read(file: string): FileBytes {
+    if (buffer.length < MAX_BYTES) buffer = Buffer.allocUnsafe(ROOM);
+    const found = readFile(file, buffer);
+    if (remembers && found.kind === 'bytes') buffer = buffer.subarray(found.bytes.length);
+    return found;
   }
 
   return {
@@ -61,7 +84,8 @@ export function openDisk(): Disk {
     real: (path) => note(`r${path}`, () => realpathSync(path), String),
     kind: (path) => note(`k${path}`, () => kindOf(statusOf(path)), String),
     target: (path) => note(`t${path}`, () => targetOf(path), String),
-    read: (file) => note(`f${file}`, () => readFile(file, buffer), fileDigest),
+    read: (file) => note(`f${file}`, () => read(file), fileDigest),
+    told: (question) => known.get(question),
     answer: (question) => answers.get(question),
     trace: () => {
       const questions = [...answers.keys()];
@@ -70,9 +94,20 @@ export function openDisk(): Disk {
   };
 }
 
+function tell<T>(ask: () => T, digestOf: (answer: T) => string): Told {
+  try {
+    const answer = ask();
+    return { digest: digestOf(answer), again: () => answer };
+  } catch (error) {
+    const again = (): never => {
+      throw error;
+    };
+    return { digest: `!${error instanceof Error && 'code' in error ? String(error.code) : ''}`, again };
+  }
+}
+
 /** True when the disk still gives the answers of `trace`; little is asked after the first that is another. */
-export function answersAlike({ questions, digests }: Trace): boolean {
-  const disk = openDisk();
+export function answersAlike({ questions, digests }: Trace, disk = openDisk()): boolean {
   return inRow(questions).every((some, index) => {
     for (const question of some) ask(disk, question.slice(0, 1), question.slice(1));
     return digestOfAnswers(some.map(disk.answer)) === digests[index];
