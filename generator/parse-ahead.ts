@@ -110,6 +110,7 @@ function runThread(work: SharedWork, program: URL): Promise<void> {
   });
 }
 
+/** Counts that all threads see, of work that nobody has begun. */
 export function noneTaken(): Int32Array {
   return new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
 }

@@ -27,7 +27,7 @@ export interface Disk {
   /** The answer to a question of `trace`. */
   readonly answer: (question: string) => string | undefined;
   readonly trace: () => Trace;
-  /** What it remembers of a question. */
+  /** What it remembers of a question, and then forgets: pages are not held longer than needed. */
   readonly told: (question: string) => Told | undefined;
 }
 
@@ -60,6 +60,7 @@ export const MAX_BYTES = 4 * MEGABYTE;
 /** Bytes that are set aside at once for what is remembered. */
 const ROOM = 16 * MEGABYTE;
 
+/** Opens the disk; nothing is asked yet. */
 export function openDisk({ remembers = false, earlier }: DiskOptions = {}): Disk {
   const answers = new Map<string, string>();
   const known = new Map<string, Told>();
@@ -85,7 +86,11 @@ export function openDisk({ remembers = false, earlier }: DiskOptions = {}): Disk
     kind: (path) => note(`k${path}`, () => kindOf(statusOf(path)), String),
     target: (path) => note(`t${path}`, () => targetOf(path), String),
     read: (file) => note(`f${file}`, () => read(file), fileDigest),
-    told: (question) => known.get(question),
+    told: (question) => {
+      const told = known.get(question);
+      known.delete(question);
+      return told;
+    },
     answer: (question) => answers.get(question),
     trace: () => {
       const questions = [...answers.keys()];
