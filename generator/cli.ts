@@ -2,7 +2,6 @@
 // The command line: arguments in, exit code out. The only file that touches process and the streams.
 
 import { readFileSync } from 'node:fs';
-import module from 'node:module';
 import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread, workerData } from 'node:worker_threads';
@@ -22,9 +21,6 @@ import { isUserError } from './usage-error.ts';
 // of docs once. A third less work of processors, a tenth less time (decisions/0006-speed.md). The V8 of Node 22 and later has a compiler
 // between the two, and no such option, which it would say on the terminal.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=540672');
-
-// Node 22 and later keep what they have compiled for the next run, in the folder for temporary files: a tenth of a run that links and prints.
-(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const EXIT_USAGE = 2;
 /** EX_SOFTWARE of sysexits.h: a bug of ours. */

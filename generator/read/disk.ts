@@ -27,8 +27,8 @@ export interface Disk {
   /** The answer to a question of `trace`. */
   readonly answer: (question: string) => string | undefined;
   readonly trace: () => Trace;
-  /** What it remembers of a question, and then forgets: pages are not held longer than needed. */
-  readonly told: (question: string) => Told | undefined;
+  /** Gives away what it remembers of a question: pages are not held longer than needed. */
+  readonly handOver: (question: string) => Told | undefined;
 }
 
 /** An answer of the disk, or its error. */
@@ -67,7 +67,7 @@ export function openDisk({ remembers = false, earlier }: DiskOptions = {}): Disk
   let buffer = Buffer.allocUnsafe(MAX_BYTES);
 
   function note<T>(question: string, ask: () => T, digestOf: (answer: T) => string): T {
-    const told = earlier?.told(question) ?? tell(ask, digestOf);
+    const told = earlier?.handOver(question) ?? tell(ask, digestOf);
     answers.set(question, told.digest);
     if (remembers) known.set(question, told);
     return told.again() as T;
@@ -86,7 +86,7 @@ export function openDisk({ remembers = false, earlier }: DiskOptions = {}): Disk
     kind: (path) => note(`k${path}`, () => kindOf(statusOf(path)), String),
     target: (path) => note(`t${path}`, () => targetOf(path), String),
     read: (file) => note(`f${file}`, () => read(file), fileDigest),
-    told: (question) => {
+    handOver: (question) => {
       const told = known.get(question);
       known.delete(question);
       return told;

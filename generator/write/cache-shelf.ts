@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { attempt } from './attempt.ts';
-import { type Entry, entriesOf, lineOf, openDraft, textOf } from './pack.ts';
+import { type Entry, entriesOf, openDraft, piecesOf, textOf } from './pack.ts';
 
 export interface Shelf {
   readonly get: (key: string) => string | undefined;
@@ -23,8 +23,6 @@ export interface Shelf {
 
 /** So many packs are put together. */
 const MAX_PACKS = 12;
-/** Bytes that are written at once. */
-const BATCH = 4_000_000;
 const HOUR = 3_600_000;
 const PACK = '.pack';
 const DRAFT = '.draft';
@@ -59,7 +57,7 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
     const mine = [...entries].filter(([key]) => used.has(key));
     const tooBig = sum(packs.values()) > Math.max(maxBytes, 2 * sum(mine.map(([, { start, end }]) => end - start)));
     const anew = tooBig || packs.size >= MAX_PACKS || damaged;
-    const pack = writePack(folder, anew ? batches(tooBig ? mine : [...entries]) : fresh);
+    const pack = writePack(folder, anew ? piecesOf(tooBig ? mine : [...entries]) : fresh);
     if (!pack) return;
     if (anew) {
       removePacks(packs.keys());
@@ -141,22 +139,6 @@ function writePack(folder: string, pieces: Iterable<Buffer>): Pack | undefined {
   if (size !== undefined) return { file, size };
   attempt(() => rmSync(name + DRAFT, { force: true }));
   return undefined;
-}
-
-/** The lines of entries, many of them at once. */
-function* batches(entries: readonly (readonly [string, Entry])[]): Generator<Buffer> {
-  let batch: Buffer[] = [];
-  let size = 0;
-  for (const [key, entry] of entries) {
-    const line = lineOf(key, entry);
-    batch.push(line);
-    size += line.length;
-    if (size < BATCH) continue;
-    yield Buffer.concat(batch, size);
-    batch = [];
-    size = 0;
-  }
-  yield Buffer.concat(batch, size);
 }
 
 /** Packs are not changed in place: another run may have them open. */

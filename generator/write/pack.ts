@@ -13,7 +13,7 @@ export interface Entry {
   readonly end: number;
 }
 
-/** New entries, as they are going to be written. */
+/** New entries, put together as they are going to be written. */
 export interface Draft {
   /** Neither holds a line end, and `key` is of ASCII without a space. */
   readonly add: (key: string, text: string) => Entry;
@@ -21,7 +21,7 @@ export interface Draft {
   readonly pieces: () => readonly Buffer[];
 }
 
-/** Bytes of a piece: to put lines of their own together would take their memory twice. */
+/** Bytes that are written at once. */
 const PIECE = 4_000_000;
 const LINE_END = 10;
 const SPACE = 32;
@@ -29,6 +29,7 @@ const DIGEST_LENGTH = 64;
 /** The most bytes that a unit of UTF-16 takes in UTF-8. */
 const PER_UNIT = 3;
 
+/** A draft without entries. */
 export function openDraft(): Draft {
   const full: Buffer[] = [];
   let piece = Buffer.alloc(0);
@@ -79,9 +80,20 @@ export function textOf({ digest, pack, start, end }: Entry): string | undefined 
   return hash('sha256', bytes) === digest ? bytes.toString() : undefined;
 }
 
-/** The line of an entry, with its end. */
-export function lineOf(key: string, { pack, start, end }: Entry): Buffer {
-  return pack.subarray(start - textStart(key), end + 1);
+/** The lines of entries, wherever they are, many in each piece: all of them together would take their memory twice. */
+export function* piecesOf(entries: readonly (readonly [key: string, entry: Entry])[]): Generator<Buffer> {
+  let lines: Buffer[] = [];
+  let size = 0;
+  for (const [key, { pack, start, end }] of entries) {
+    const line = pack.subarray(start - textStart(key), end + 1);
+    lines.push(line);
+    size += line.length;
+    if (size < PIECE) continue;
+    yield Buffer.concat(lines, size);
+    lines = [];
+    size = 0;
+  }
+  yield Buffer.concat(lines, size);
 }
 
 /** Where the text starts in the line of a key. */
