@@ -57,8 +57,8 @@ const sources: readonly Source[] = readdirSync(root, { recursive: true, encoding
   });
 
 function importsOf(text: string): string[] {
-  // `} from './x.ts';`, `import './x.ts'`, `await import('./x.ts')`
-  const pattern = /(?:^|[\s}])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+  // `} from './x.ts';`, `import './x.ts'`, `await import('./x.ts')`, `= require('x')`
+  const pattern = /(?:^|[\s}])(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g;
   return [...text.matchAll(pattern)].map(([, name = '']) => name);
 }
 

@@ -1,10 +1,11 @@
 // An earlier name of a declaration -> aliases that still work and say what to use:
 // `/** @deprecated Use `Crate`. */ export type Box = Crate;`
 
-import { StructureKind, type TypeAliasDeclarationStructure, VariableDeclarationKind, type VariableStatementStructure } from 'ts-morph';
+import type { TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph';
 import { lineComment } from './doc-comment.ts';
 import type { FileScope } from './file-scope.ts';
 import type { AliasSymbol, Symbols } from './symbols.ts';
+import { StructureKind, VariableDeclarationKind } from './ts-morph.ts';
 
 /** Aliases of the type, and of the union beside it where there is one. */
 export function aliasType(alias: AliasSymbol, symbols: Symbols, scope: FileScope): TypeAliasDeclarationStructure[] {

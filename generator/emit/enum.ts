@@ -1,7 +1,7 @@
 // An enum -> a union of its values in types/, and an object, a list and a guard in enums/, which bundles leave out when they are not used:
 // `| medium | Medium. |` -> `export type RiskLevel = 'low' | 'medium'`, `RiskLevel.medium`, `riskLevelValues`, `isRiskLevel(x)`.
 
-import { type FunctionDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph';
+import type { FunctionDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph';
 import type { EnumMember, EnumType } from '../ir/ir.ts';
 import { leading } from './as-written.ts';
 import { commentText } from './doc-comment.ts';
@@ -9,6 +9,7 @@ import type { PagePlace } from './doc-link.ts';
 import { propertyKey, stringLiteral } from './identifier.ts';
 import type { Statement } from './print.ts';
 import type { EnumSymbol } from './symbols.ts';
+import { StructureKind } from './ts-morph.ts';
 import { closedUnion } from './type-text.ts';
 import { typed } from './typed.ts';
 import { unionText } from './union-text.ts';

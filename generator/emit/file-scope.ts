@@ -1,11 +1,12 @@
 // What one generated file refers to, and the imports that follow: a type of another module is `graph.User`, an alias is `Guid`.
 // Whole modules are imported as a namespace, so that one more reference does not change the import, and no name can collide.
 
-import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
+import type { ImportDeclarationStructure } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
 import type { Property, TypeName } from '../ir/ir.ts';
 import { type ODataAlias, odataModule } from './odata-alias.ts';
 import { type EnumSymbol, rootModule, type Symbols, type TypeSymbol } from './symbols.ts';
+import { StructureKind } from './ts-morph.ts';
 import { type Names, typeText, valueText } from './type-text.ts';
 
 export interface FileScope {

@@ -1,11 +1,12 @@
 // The index of a version: what `import { userList, type User } from 'msgraph-from-docs/v1.0'` finds.
 // Types and functions are flat; a namespace of types, `security`, exists for the compiler only and adds nothing to a bundle.
 
-import { type ExportDeclarationStructure, StructureKind } from 'ts-morph';
+import type { ExportDeclarationStructure } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
 import { moduleSpecifier } from './file-scope.ts';
 import type { SourceFile } from './print.ts';
 import { rootModule, type Symbols } from './symbols.ts';
+import { StructureKind } from './ts-morph.ts';
 import { hasEnums } from './type-files.ts';
 
 /** `index.ts` of a version. */

@@ -1,12 +1,7 @@
 // A structured type -> its interface, and the union of a family: fileAttachment ->
 // `export interface FileAttachment extends Attachment`, attachment -> also `export type AnyAttachment = FileAttachment | ...`.
 
-import {
-  type InterfaceDeclarationStructure,
-  type PropertySignatureStructure,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
-} from 'ts-morph';
+import type { InterfaceDeclarationStructure, PropertySignatureStructure, TypeAliasDeclarationStructure } from 'ts-morph';
 import type { StructuredType } from '../ir/ir.ts';
 import { untypedJson } from '../ir/primitives.ts';
 import { leading } from './as-written.ts';
@@ -16,6 +11,7 @@ import type { FileScope } from './file-scope.ts';
 import { propertyKey } from './identifier.ts';
 import type { Member } from './members.ts';
 import type { Symbols, TypeSymbol } from './symbols.ts';
+import { StructureKind } from './ts-morph.ts';
 import { tagOf, tagText } from './type-tag.ts';
 import { orNull } from './type-text.ts';
 import { typed } from './typed.ts';

@@ -1,7 +1,7 @@
 // Documented responses -> modules of handlers for Mock Service Worker, one a resource, and the list of all:
 // user-get.md -> `export function userGetMock(answer?) { return mock('GET/v1.0/[users/{}|me]', 'json', answer, 200, { ... }); }`
 
-import { type FunctionDeclarationStructure, type ImportDeclarationStructure, StructureKind } from 'ts-morph';
+import type { FunctionDeclarationStructure, ImportDeclarationStructure } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
 import { asWritten, leading } from './as-written.ts';
 import { lineComment } from './doc-comment.ts';
@@ -12,6 +12,7 @@ import type { SourceFile } from './print.ts';
 import { importOf, runtimeImports } from './request-imports.ts';
 import { type RequestResult, requestResult } from './request-result.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
+import { StructureKind } from './ts-morph.ts';
 import { typed } from './typed.ts';
 
 /** Module of the list of all mocks of a version. */

@@ -1,7 +1,7 @@
 // Operations -> modules of request functions, one a resource:
 // user-list-messages.md -> `export function userListMessages(client, options) { return page(client, 'GET/v1.0/...', options); }`
 
-import { type FunctionDeclarationStructure, type ImportDeclarationStructure, StructureKind } from 'ts-morph';
+import type { FunctionDeclarationStructure, ImportDeclarationStructure } from 'ts-morph';
 import { compareText, type Report } from '../diagnostics.ts';
 import type { Api, Operation } from '../ir/ir.ts';
 import { asWritten, leading } from './as-written.ts';
@@ -15,6 +15,7 @@ import { permissionsLine } from './permissions.ts';
 import type { SourceFile, Statement } from './print.ts';
 import { importOf, runtimeImports } from './request-imports.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
+import { StructureKind } from './ts-morph.ts';
 import { typed } from './typed.ts';
 
 /** The operations of one module, with the imports that their signatures need in `scope`. */

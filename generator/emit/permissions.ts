@@ -1,7 +1,7 @@
 // Permissions of operations -> modules of data, one a resource, apart from the functions so that a bundle carries what it reads:
 // `| Application | User.Read.All | User.ReadWrite.All |` -> `{ scheme: 'application', least: ['User.Read.All'], higher: [...] }`
 
-import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
+import type { ImportDeclarationStructure } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
 import type { Api, Operation, Permission, PermissionScheme } from '../ir/ir.ts';
 import { lineComment } from './doc-comment.ts';
@@ -9,6 +9,7 @@ import { moduleSpecifier } from './file-scope.ts';
 import { stringLiteral } from './identifier.ts';
 import type { SourceFile } from './print.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
+import { StructureKind } from './ts-morph.ts';
 import { typed } from './typed.ts';
 
 /** The permission modules of a version, sorted by path. Operations whose page states no permissions have none. */

@@ -1,8 +1,9 @@
 // Names that signatures use -> imports of the runtime's types and of the version's relations, each name once, sorted.
 
-import { type ImportDeclarationStructure, StructureKind } from 'ts-morph';
+import type { ImportDeclarationStructure } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
 import { moduleSpecifier } from './file-scope.ts';
+import { StructureKind } from './ts-morph.ts';
 
 /** The module of a version that says what can be expanded and cast. */
 export const relationsModule = 'relations';

@@ -1,13 +1,14 @@
 // The types and enums of a version -> one file a namespace: microsoft.graph.security -> v1.0/types/security.ts, which has types only, and
 // v1.0/enums/security.ts, which has the values of the enums. A compiler that reads a request function reads the former only.
 
-import { type ExportDeclarationStructure, StructureKind } from 'ts-morph';
+import type { ExportDeclarationStructure } from 'ts-morph';
 import { aliasType, aliasValues } from './alias.ts';
 import { enumType, enumValues } from './enum.ts';
 import { createFileScope, moduleSpecifier } from './file-scope.ts';
 import { typeStatements } from './interface.ts';
 import type { SourceFile } from './print.ts';
 import type { Symbols, TypeModule } from './symbols.ts';
+import { StructureKind } from './ts-morph.ts';
 
 /** A file for each module of types; declarations are sorted by the names of the docs. */
 export function typeFiles(symbols: Symbols): SourceFile[] {

@@ -99,8 +99,8 @@ describe('the installed program', () => {
 
 /** Names of the packages that a module imports. */
 function importsOf(text: string): string[] {
-  // `import { a } from 'commander';`, `} from '@scope/name/file';`, `= await import('yaml')`
-  const pattern = /^(?:(?:import|export|\}) ?.*from |.*\bimport\()'((?:@[\w-]+\/)?[\w-]+)(?=[/'])/gm;
+  // `import { a } from 'commander';`, `} from '@scope/name/file';`, `= await import('yaml')`, `= require('ts-morph')`
+  const pattern = /^(?:(?:import|export|\}) ?.*from |.*\b(?:import|require)\()'((?:@[\w-]+\/)?[\w-]+)(?=[/'])/gm;
   return [...text.matchAll(pattern)].map(([, name = '']) => name);
 }
 
