@@ -42,7 +42,7 @@ export function cachedParser(shelf: Shelf): CachedParser {
   function parseAnew(source: SourcePage) {
     const parsed = parseSource(source);
     const { facts, wording } = splitPage(parsed.page);
-    const found: FoundWording = { ...wording, diagnostics: parsed.diagnostics };
+    const found: FoundWording = { diagnostics: parsed.diagnostics, ...wording };
     const [factsKey, wordingKey] = keysOf(source);
     const digests = { facts: shelf.put(factsKey, JSON.stringify(facts)), wording: shelf.put(wordingKey, textOf(found)) };
     return { parsed, facts, wording: found, digests };

@@ -29,7 +29,7 @@ export function mockModules(requests: readonly RequestModule[], symbols: Symbols
 function mockModule(operations: readonly OperationSymbol[], symbols: Symbols): SourceFile {
   const module = operations[0]?.mock.module ?? '';
   const scope = createFileScope(symbols, module);
-  const signed = operations.map((symbol) => ({ ...symbol, result: requestResult(symbol.declaration, scope, symbols, []) }));
+  const signed = operations.map((symbol) => ({ result: requestResult(symbol.declaration, scope, symbols, []), ...symbol }));
   const functions = signed.map((symbol) => mockFunction(symbol, symbols.version));
   const types = signed.map(({ result }) => result.clientTypes);
   const imports = [

@@ -52,7 +52,13 @@ export function createSignatures(symbols: Symbols): (symbol: OperationSymbol, sc
     const result = options.narrowing.length === 0 ? whole : requestResult(declaration, scope, symbols, options.narrowing);
     const narrowing = row === undefined ? [] : options.narrowing;
     return {
-      ...{ symbol, place, choices, options, optionsName, result, row: row?.name },
+      symbol,
+      place,
+      choices,
+      options,
+      optionsName,
+      result,
+      row: row?.name,
       typeParameters: row === undefined ? [] : narrowing.map((parameter) => typeParameter(parameter, row)),
       optionsType: row === undefined ? optionsName : optionsType(optionsName, narrowing, row),
       narrowingTypes: row === undefined ? [] : narrowingTypes(narrowing, row),

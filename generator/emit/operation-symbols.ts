@@ -51,7 +51,7 @@ export function operationSymbols(
       const permissions = { identifier: `${identifier}Permissions`, module: `permissions/${area}` };
       const mock = { identifier: `${identifier}Mock`, module: `mocks/${area}` };
       const names = { identifier, options: options[position]?.[0] ?? '', module: `requests/${area}`, permissions, mock };
-      return [declaration.id, { ...names, choices: pathChoices(declaration), declaration }];
+      return [declaration.id, { declaration, choices: pathChoices(declaration), ...names }];
     }),
   );
 }

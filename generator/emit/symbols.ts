@@ -170,8 +170,8 @@ function typeSymbols(
     const [first = '', second = ''] = companions[position] ?? [];
     if (identifier !== wanted[position]) report('identifier-collision', originOf(declaration), { name: declaration.name, identifier });
     const common = { name: declaration.name, identifier, module };
-    if ('members' in declaration) return { ...common, kind: 'enum', declaration, values: first, guard: second };
-    return { ...common, kind: 'type', declaration, ...(first === '' ? {} : { any: first }) };
+    if ('members' in declaration) return { kind: 'enum', declaration, values: first, guard: second, ...common };
+    return { kind: 'type', declaration, ...common, ...(first === '' ? {} : { any: first }) };
   });
 }
 

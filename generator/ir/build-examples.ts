@@ -10,6 +10,7 @@ import { type PathTemplate, pathSegments, type Segment } from './path-template.t
 export function buildExample(example: PageExample): Example {
   const { name, title, request, response, origin } = example;
   return {
+    origin,
     ...(name !== undefined && { name }),
     ...(title !== undefined && { title }),
     ...(request && {
@@ -22,14 +23,13 @@ export function buildExample(example: PageExample): Example {
     }),
     ...(response && {
       response: {
-        ...(response.status !== undefined && { status: response.status }),
         headers: response.headers,
+        ...(response.status !== undefined && { status: response.status }),
         ...(response.body && { body: response.body }),
         ...(response.truncated !== undefined && { truncated: response.truncated }),
         ...(response.type !== undefined && { type: annotatedType(response.type, response.collection === true) }),
       },
     }),
-    origin,
   };
 }
 

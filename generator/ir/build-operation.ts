@@ -77,7 +77,7 @@ function pageOperations(planned: readonly PlannedOperation[], context: Context):
   for (const [i, { request }] of page.examples.entries()) {
     if (request && owners[i] === 'none') context.report('example-url-unlisted', request.origin, { url: request.url });
   }
-  const operations = planned.map((one, index) => buildOperation(one, examplesOf(planned, index, owners), { ...context, scope }));
+  const operations = planned.map((one, index) => buildOperation(one, examplesOf(planned, index, owners), { scope, ...context }));
   reportUnplaced(unplacedRows(page, operations), operations, context.report);
   return operations;
 }
@@ -126,7 +126,7 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
   const hasRequests = examples.some(({ request }) => request !== undefined);
   const sends = method !== 'GET' && method !== 'DELETE';
   const body = sends
-    ? buildRequestBody(page, examples, { ...context, kind, method, responseType: responseItem(response), hasRequests })
+    ? buildRequestBody(page, examples, { kind, method, responseType: responseItem(response), hasRequests, ...context })
     : undefined;
   const headers = buildHeaders(page.headers);
   const permissions = buildPermissions(page.permissions, method);

@@ -21,13 +21,13 @@ export function buildParameter(member: Member, { names, enums, scope, report }: 
   const typed = member.type || otherwise === undefined ? memberType(member, scope, { names, enums }, report) : { type: otherwise };
   return {
     name: member.name.value,
+    origin: member.origin,
     ...typed,
     ...(member.description !== undefined && { description: member.description }),
     ...(member.deprecated !== undefined && { deprecated: member.deprecated }),
     ...(member.readOnly && { readOnly: true }),
     ...(member.nullable !== undefined && { nullable: member.nullable }),
     ...(member.required !== undefined && { required: member.required }),
-    origin: member.origin,
   };
 }
 

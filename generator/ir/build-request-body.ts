@@ -42,7 +42,7 @@ export function buildRequestBody(page: OperationPage, examples: readonly PageExa
     context.report,
   );
   if (kind === 'action' || kind === 'uploadSession') return actionBody(body, rows, sent, contentType, context);
-  return objectBody(page, body, rows, sent, contentType, { ...context, shown: shownType(examples, context) });
+  return objectBody(page, body, rows, sent, contentType, { shown: shownType(examples, context), ...context });
 }
 
 /** `The request body is the binary stream of the file`, unless a type, a table or the JSON of an example tells otherwise. */

@@ -41,7 +41,7 @@ export function buildResponse(page: OperationPage, examples: readonly PageExampl
   const status = first?.statuses.find(isSuccess) ?? example?.response?.status ?? later.flatMap((one) => one.statuses).find(isSuccess);
   const body =
     rawType(page, context) ??
-    bodyType(first, statements, shown, { ...context, shown: shown?.type }) ??
+    bodyType(first, statements, shown, { shown: shown?.type, ...context }) ??
     silentType(page, first, shown, context);
   if (status === undefined && body === undefined) {
     // a sentence of the page is about its main operation

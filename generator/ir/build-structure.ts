@@ -115,16 +115,16 @@ function memberBuilder(page: ResourcePage, owner: string, facts: StructureFacts,
       property: {
         name: member.name.value,
         type,
+        origin: member.name.origin,
         ...(values && { values }),
         ...(member.description !== undefined && { description: member.description }),
         ...(member.deprecated !== undefined && { deprecated: member.deprecated }),
         ...(member.readOnly && { readOnly: true }),
         ...(member.nullable !== undefined && { nullable: member.nullable }),
-        origin: member.name.origin,
       },
-      ...(member.inheritedFrom && { inheritedFrom: member.inheritedFrom }),
       file: page.file,
       fallbacks: held.take(),
+      ...(member.inheritedFrom && { inheritedFrom: member.inheritedFrom }),
     };
   };
 }

@@ -32,7 +32,7 @@ export function withOwnMembers(
     const above = new Map(inherited(type.name).map((one) => [one.property.name.toLowerCase(), one]));
     // a row `ID` below a base with `id` is that property
     const key = type.key?.map((name) => above.get(name.toLowerCase())?.property.name ?? name);
-    return { ...type, ...(key && { key }), properties: own(properties, above, report), relationships: own(relationships, above, report) };
+    return { properties: own(properties, above, report), relationships: own(relationships, above, report), ...type, ...(key && { key }) };
   });
   return [...types, ...undocumented.map((one) => undocumentedType(one, unknown.get(one.name), names))];
 }

@@ -210,7 +210,7 @@ function named(part: WrittenParameter, index: number, { text, before, taken }: C
   );
   taken.add(name);
   const isPath = index === 0 && !part.sample && part.argument === undefined && followsColon(before);
-  return { ...part, name, style: isPath ? 'path' : 'value' };
+  return { name, style: isPath ? 'path' : 'value', ...part };
 }
 
 /** Texts that may say what a parameter identifies, nearest first: `worksheets` of `worksheets('{id}')`, then the segments before. */

@@ -23,13 +23,14 @@ const reach = 3;
 
 /** The annotations among sibling blocks. Comments that are not JSON (`uuid: ...`, commented-out markdown) are none. */
 export function annotationsOf(blocks: readonly Block[], report: Report): Annotation[] {
-  return blocks.flatMap((block, i) => {
-    if (block.kind !== 'comment') return [];
-    const annotation = readAnnotation(block, report);
-    if (!annotation) return [];
+  const found: Annotation[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const annotation = block.kind === 'comment' ? readAnnotation(block, report) : undefined;
+    if (!annotation) continue;
     const code = codeBelow(blocks.slice(i + 1, i + 1 + reach));
-    return [code ? { ...annotation, code } : annotation];
-  });
+    found.push(code ? { code, ...annotation } : annotation);
+  }
+  return found;
 }
 
 /** Reads one comment; undefined where it holds no object. A broken one is reported. */

@@ -68,14 +68,14 @@ export function pageExamples(parts: readonly Part[], annotations: ReadonlyMap<Co
 }
 
 function fences(parts: readonly Part[], annotations: ReadonlyMap<Code, Annotation>): Fence[] {
-  return parts.flatMap((part) =>
-    part.blocks.flatMap((block) => {
-      if (block.kind !== 'code' || part.role === 'permissions') return [];
-      const annotation = annotations.get(block);
+  return (
+    parts
+      .filter((part) => part.role !== 'permissions')
+      .flatMap((part) =>
+        part.blocks.filter((block) => block.kind === 'code').map((code) => ({ code, annotation: annotations.get(code), part })),
+      )
       // old OneDrive pages show the request of an example in the HTTP request section
-      if (part.role === 'request' && annotation?.blockType !== 'request') return [];
-      return [{ code: block, annotation, part }];
-    }),
+      .filter(({ annotation, part }) => part.role !== 'request' || annotation?.blockType === 'request')
   );
 }
 
@@ -93,14 +93,14 @@ function isForeign(url: string): boolean {
 }
 
 function openExample(message: RequestMessage, fence: Fence): Open {
-  const { kind: _, ...request } = message;
+  const { kind: _, method, ...request } = message;
   const own = fence.annotation?.blockType === 'response' ? undefined : fence.annotation;
   const name = own && textValue(own, 'name');
   const type = own && textValue(own, '@odata.type');
   const nameOrigin = own && name !== undefined ? { nameOrigin: own.originOf('name') } : {};
   return {
     name,
-    request: { ...request, ...(type !== undefined && { type }), ...nameOrigin },
+    request: { method, ...request, ...(type !== undefined && { type }), ...nameOrigin },
     responses: [],
     fence,
     origin: message.origin,
@@ -140,11 +140,11 @@ function readResponse({ kind: _, ...parts }: ResponseMessage, annotation: Annota
   const collection = annotation && booleanValue(annotation, 'isCollection');
   const truncated = annotation && booleanValue(annotation, 'truncated');
   return {
+    typeOrigin: annotation && key ? annotation.originOf(key) : parts.origin,
     ...parts,
     ...(type !== undefined && { type }),
     ...(collection !== undefined && { collection }),
     ...(truncated !== undefined && { truncated }),
-    typeOrigin: annotation && key ? annotation.originOf(key) : parts.origin,
   };
 }
 
@@ -162,11 +162,11 @@ function closeExample({ name, request, responses, fence, origin }: Open, report:
   const counts = fence.part.role === 'example' && fence.annotation?.blockType !== 'ignored';
   if (counts && (!request || !response)) report('example-unpaired', origin, { part: request ? 'request' : 'response' });
   return {
+    origin,
     ...(name !== undefined && { name }),
     ...(title !== undefined && { title }),
     ...(request && { request }),
     ...(response && { response }),
-    origin,
   };
 }
 
@@ -184,7 +184,7 @@ function withJson<M extends RequestMessage | ResponseMessage>(message: M, report
     const origin = originWithin(body.text, body.origin, Math.min(problem.offset, body.text.length));
     report(value === undefined ? 'body-unreadable' : 'body-invalid', origin, { problem: problem.message });
   }
-  return value === undefined ? message : { ...message, body: { ...body, json: value } };
+  return value === undefined ? message : { ...message, body: { json: value, ...body } };
 }
 
 /** Whether a body is meant as JSON: it starts like an object or array, and no header says otherwise. */

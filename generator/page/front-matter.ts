@@ -5,8 +5,8 @@ import { parse, YAMLParseError } from 'yaml';
 import type { Origin, Report } from '../diagnostics.ts';
 
 export interface FrontMatter {
-  readonly title?: string;
-  readonly description?: string;
+  readonly title: string | undefined;
+  readonly description: string | undefined;
 }
 
 /** One line that needs no YAML reader: `author: "someone"`, `ms.date: 06/22/2025`. Groups: key, double-quoted, single-quoted, bare. */
@@ -18,9 +18,7 @@ const used = /^(?:title|description):/;
 /** Reads front matter. YAML that cannot be read is reported and gives nothing. */
 export function readFrontMatter(text: string, origin: Origin, report: Report): FrontMatter {
   const values = readPlain(text) ?? readYaml(text, origin, report);
-  const title = textOf(values.get('title'));
-  const description = textOf(values.get('description'));
-  return { ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
+  return { title: textOf(values.get('title')), description: textOf(values.get('description')) };
 }
 
 /** Nearly all front matter is made of plain lines, and a YAML reader takes longer than the rest of the page. */

@@ -82,7 +82,7 @@ function parseMessage(code: Code, start: number, end: number): Message {
   }
   const { headers, bodyAt } = readHeaders(text, at);
   const body = bodyOf(code, bodyAt, end);
-  const parts = { headers, ...(body && { body }), origin: originWithin(code.text, code.origin, start, start + first.length) };
+  const parts = { headers, origin: originWithin(code.text, code.origin, start, start + first.length), ...(body && { body }) };
   const status = responseStart.exec(first.trim())?.[1];
   return method
     ? { kind: 'request', method, url: url.replace(/\s+HTTP\/\d(?:\.\d)?$/, ''), ...parts }

@@ -33,7 +33,7 @@ export function requestLines(code: Code, report: Report): RequestLine[] {
       return [];
     }
     if (clean.irregular) report('request-url-irregular', origin, { url: url.slice(0, 200), problem: clean.irregular });
-    return [{ method, path: clean.path, ...(clean.query !== undefined && { query: clean.query }), origin }];
+    return [{ method, path: clean.path, origin, ...(clean.query !== undefined && { query: clean.query }) }];
   });
 }
 

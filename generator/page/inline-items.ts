@@ -43,9 +43,9 @@ function render(items: readonly Item[], style: Style, into: Span[], inLink: bool
     }
     if (text !== '') into.push({ text, ...current });
     text = '';
-    if (item.kind === 'leaf') into.push({ ...current, ...item.span });
+    if (item.kind === 'leaf') into.push({ ...item.span, ...current });
     else if (item.kind === 'link') {
-      if (!render(item.items, { ...current, url: item.url }, into, true)) return false;
+      if (!render(item.items, { url: item.url, ...current }, into, true)) return false;
     } else if (item.closes) current = around.pop() ?? style;
     else {
       around.push(current);

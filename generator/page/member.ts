@@ -50,10 +50,10 @@ export function readMember(row: DataRow, columns: MemberColumns): Member | undef
   const hasType = type !== undefined && type.spans.length > 0 && plainText(type) !== '';
   return {
     name: { value: name.text, origin: cell.origin },
+    origin: row.origin,
     ...(hasType && { type: typeCell(type) }),
     ...(text && text.spans.length > 0 && readDescription(text)),
     ...(name.deprecated && { deprecated: (text && deprecation(docMarkdown(text))) ?? '' }),
-    origin: row.origin,
   };
 }
 
@@ -69,7 +69,7 @@ type Described = Omit<Member, 'name' | 'type' | 'origin'>;
 
 function readDescription({ spans, origin }: Text): Described {
   const { facts, base } = wordsOf(spans);
-  return base ? { ...facts, inheritedFrom: { ...base, origin } } : facts;
+  return base ? { inheritedFrom: { origin, ...base }, ...facts } : facts;
 }
 
 /** What the words say, wherever they stand. */

@@ -97,7 +97,7 @@ export type Named = Omit<Mention, 'origin'>;
 
 /** What sentences at `origin` name. */
 export function mentionsAt(origin: Origin, named: readonly Named[]): Mention[] {
-  return named.map((one) => ({ ...one, origin }));
+  return named.map((one) => ({ origin, ...one }));
 }
 
 /** The types that a sentence names, links first. */
@@ -128,7 +128,7 @@ function linkMentions(sentence: Sentence): Named[] {
     if (found.length === 0 && aside.test(sentence.text.slice(0, at))) continue;
     const alternative = found.length > 0 && separator.test(sentence.text.slice(end, at));
     const one = mention(sentence, 'link', mark.text, at, at + 1);
-    found.push({ ...one, url: mark.url, ...(alternative && { alternative }) });
+    found.push({ url: mark.url, ...one, ...(alternative && { alternative }) });
     end = at + 1;
   }
   return found;

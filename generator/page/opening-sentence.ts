@@ -19,7 +19,7 @@ const writing = new RegExp(`^(?:updates?|creates?|adds?|replaces?|changes?|modif
 /** Reads the first paragraph of an introduction; undefined where its first sentence starts otherwise or names nothing. */
 export function openingSentence([first]: readonly Text[]): OpeningSentence | undefined {
   const opening = first && openingIn(first.spans);
-  return opening && { use: opening.use, mention: { ...opening.mention, origin: first.origin } };
+  return opening && { use: opening.use, mention: { origin: first.origin, ...opening.mention } };
 }
 
 const openingIn = memoisedByObject((spans: readonly Span[]) => {

@@ -50,7 +50,7 @@ export function hasRequestLines(root: Section): boolean {
 export function parseOperationPage(head: PageHead, root: Section, report: Report): OperationPage | undefined {
   const { sections, others: parts } = splitValueParts(partsOf(root), report);
   const lines = requestFences(parts).flatMap(({ code, when }) =>
-    requestLines(code, report).map((line) => (when === undefined ? line : { ...line, when })),
+    requestLines(code, report).map((line) => (when === undefined ? line : { when, ...line })),
   );
   const requests = lines.slice(0, mostLines);
   const cut = lines[mostLines];
@@ -82,20 +82,20 @@ export function parseOperationPage(head: PageHead, root: Section, report: Report
   );
   const opening = openingSentence(head.intro);
   return {
-    ...head,
     kind: 'operation',
-    ...(opening && { opening }),
     requests,
     permissions: permissionTables(of('permissions'), byOrigin, report),
-    ...(query && { query: withSectionValues(query, sections) }),
     functionParameters: functionParameters.map((table) => withSectionValues(table, sections)),
     pathParameters: pathParameters.map((table) => withSectionValues(table, sections)),
     headers: of('headers')
       .filter((part) => !part.inherited)
       .flatMap((part) => parameterTables(part.blocks, 'header', sectionOf(part), report).flatMap((table) => table.rows)),
-    ...(body && { body: { ...body, tables: body.tables.map((table) => withSectionValues(table, sections)) } }),
     responses: responsesOf(parts),
     examples: pageExamples(parts, byCode, report),
+    ...head,
+    ...(opening && { opening }),
+    ...(query && { query: withSectionValues(query, sections) }),
+    ...(body && { body: { ...body, tables: body.tables.map((table) => withSectionValues(table, sections)) } }),
   };
 }
 

@@ -35,13 +35,13 @@ export function readHead(source: HeadSource, report: Report): PageHead {
   return {
     file,
     version,
+    intro,
+    suppressions: annotation.suppressions,
     ...(title?.heading && { heading: title.heading.content }),
     ...(frontMatter.title !== undefined && { title: frontMatter.title }),
     ...(description !== undefined && { description }),
     ...(stated && { namespace: stated }),
-    intro,
     ...(deprecated && { deprecated }),
-    suppressions: annotation.suppressions,
   };
 }
 
@@ -62,7 +62,7 @@ function readIntro(blocks: readonly Block[], file: string): { namespace?: Stated
       if (plainText(rest) !== '') intro.push(rest);
     } else if (!NOTE.test(start)) intro.push(content);
   }
-  return { ...(namespace && { namespace }), intro };
+  return { intro, ...(namespace && { namespace }) };
 }
 
 /** A note that is not set as a quotation: `**Note:** ...`, `**Important**: ...` */
@@ -114,8 +114,8 @@ function readPageAnnotation(blocks: readonly Block[], report: Report): PageAnnot
   if (!annotation) return { suppressions: [] };
   const value = textValue(annotation, 'namespace');
   return {
-    ...(value !== undefined && { namespace: { value, origin: annotation.originOf('namespace') } }),
     suppressions: suppressionsOf(comment, annotation),
+    ...(value !== undefined && { namespace: { value, origin: annotation.originOf('namespace') } }),
   };
 }
 

@@ -73,10 +73,11 @@ function rowOf(row: DataRow, columns: Columns, kind: Kind, report: Report): Memb
   const cells = `${written} ${member.type?.text ?? ''}`;
   const required = requiredOf(column ? plainText(column) : '', cells, member.description ?? '');
   const description = [detail, member.description ?? ''].filter((part) => part !== '').join(': ');
+  const { name, ...facts } = member;
   return [
     {
-      ...member,
-      name: { value, origin: member.name.origin },
+      name: { value, origin: name.origin },
+      ...facts,
       ...(description !== '' && { description }),
       ...(required !== undefined && { required }),
     },

@@ -40,7 +40,7 @@ function frontMatterOf(source: SourcePage, markdown: Markdown, report: Report): 
   const { frontMatter } = markdown;
   if (frontMatter) return readFrontMatter(frontMatter.text, frontMatter.origin, report);
   if (source.text.trim() !== '') report('front-matter-missing', startOf(source.file), {});
-  return {};
+  return { title: undefined, description: undefined };
 }
 
 function reportUnterminated(blocks: readonly Block[], report: Report): void {

@@ -50,7 +50,7 @@ export function permissionTables(parts: readonly Part[], annotations: ReadonlyMa
         return [];
       }
       const note = rows.some(({ marked }) => marked) ? noteBelow(part.blocks.slice(i + 1)) : undefined;
-      return [{ ...(note !== undefined && { note }), rows, ...(requests.length > 0 && { requests }), origin: block.origin }];
+      return [{ rows, origin: block.origin, ...(requests.length > 0 && { requests }), ...(note !== undefined && { note }) }];
     }),
   );
 }
@@ -191,16 +191,16 @@ function cellRows(scheme: Scheme, cell: Text | undefined, mostFirst: boolean, wh
       scheme,
       least: ordered.slice(0, 1),
       higher: ordered.slice(1),
+      origin: cell.origin,
       ...(about !== '' && { when: about }),
       ...(marked.length > 0 && { marked }),
-      origin: cell.origin,
     };
   });
   return rows;
 }
 
 function linesOf({ spans, origin }: Text): { topic: string | undefined; text: Text }[] {
-  return linesIn(spans).map(({ topic, text }) => ({ topic, text: { ...text, origin } }));
+  return linesIn(spans).map(({ topic, text }) => ({ topic, text: { origin, ...text } }));
 }
 
 const linesIn = memoisedByObject((all: readonly Span[]): { readonly topic: string | undefined; readonly text: Inline }[] => {

@@ -99,14 +99,14 @@ export function parseResourcePage(
     hasSubject(section, [...tables.properties, ...tables.relationships], report),
   );
   return {
-    ...head,
     kind: 'resource',
     name: type,
+    enums,
+    ...head,
     ...(read && { annotation: read }),
     ...(body && { body }),
     ...readProse(head, root),
     ...tables,
-    enums,
   };
 }
 
@@ -137,11 +137,11 @@ function readResourceAnnotation(annotation: Annotation, report: Report): Resourc
   const abstract = booleanValue(annotation, 'abstract') ?? booleanValue(annotation, 'isAbstract');
   const open = booleanValue(annotation, 'openType');
   return {
+    origin: annotation.origin,
     ...(type && { type }),
     ...(baseType && { baseType }),
     ...(keyProperty && { keyProperty }),
     ...(abstract !== undefined && { abstract }),
     ...(open !== undefined && { open }),
-    origin: annotation.origin,
   };
 }

@@ -23,7 +23,7 @@ export function responseStatements(blocks: readonly Block[]): ResponseStatement[
   return blocks.flatMap((block) => {
     if (block.kind !== 'paragraph') return [];
     const { spans, origin } = block.content;
-    return statementsIn(spans).map((said) => ({ ...said, mentions: mentionsAt(origin, said.mentions), origin }));
+    return statementsIn(spans).map((said) => ({ origin, ...said, mentions: mentionsAt(origin, said.mentions) }));
   });
 }
 

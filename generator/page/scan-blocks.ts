@@ -64,7 +64,7 @@ export function scanBlocks(file: string, lines: readonly string[], inline: Inlin
   const found = { blocks: scan.blocks, definitions: scan.definitionLines };
   if (bodyStart === 0) return found;
   const origin = originOf(scan, 0, 0, bodyStart);
-  return { ...found, frontMatter: { text: lines.slice(1, bodyStart - 1).join('\n'), origin } };
+  return { frontMatter: { text: lines.slice(1, bodyStart - 1).join('\n'), origin }, ...found };
 }
 
 /** Reads the lines from `start` on; false for doubt. */

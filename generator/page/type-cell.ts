@@ -16,5 +16,5 @@ export interface TypeCell {
 /** Takes a cell, or any other text that names a type. */
 export function typeCell(text: Text): TypeCell {
   const links = text.spans.some((span) => span.url !== undefined) ? linksOf(text) : [];
-  return { text: plainText(text), ...(links.length > 0 && { links }), origin: text.origin };
+  return { text: plainText(text), origin: text.origin, ...(links.length > 0 && { links }) };
 }

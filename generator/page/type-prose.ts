@@ -38,8 +38,8 @@ export function readProse(head: PageHead, root: Section): TypeProse {
   const abstract = sentences.some((sentence) => ABSTRACT.test(sentence) && !BASE_OTHER.test(sentence));
   const open = /\bopen type\b/i.test(heading) || sentences.some((sentence) => OPEN.test(sentence) && !/\bnot an open\b/i.test(sentence));
   return {
-    ...(base && { base }),
     derived: [...derivedIn([...root.blocks, ...(title?.blocks ?? [])]), ...derivedInSections(root)],
+    ...(base && { base }),
     ...(abstract && { abstract: true as const }),
     ...(open && { open: true as const }),
   };

@@ -100,5 +100,5 @@ export function joinPage(facts: Facts, { intro, text, place }: Substitutes): Pag
   }
 
   joinFields(facts);
-  return { ...facts, intro } as unknown as Page;
+  return { intro, ...facts } as unknown as Page;
 }

@@ -101,7 +101,7 @@ function readPage(page: PageFile, includesOf: IncludesOf, report: Report, disk: 
       report('page-huge', origin, { megabytes: read.megabytes });
       return [];
     case 'text':
-      if (read.text.trim() !== '') return [{ ...page, text: read.text, digest: read.digest, includes: includesOf(page.file, read.text) }];
+      if (read.text.trim() !== '') return [{ text: read.text, digest: read.digest, includes: includesOf(page.file, read.text), ...page }];
       report('page-empty', origin, {});
       return [];
   }
