@@ -38,7 +38,7 @@ export async function generate(options: GenerateOptions, progress: Progress = ()
   progress('writing', 0, 1);
   const paths = built.files.map((file) => file.path);
   const output = readOutput(folder, paths);
-  const files = keepVersion(built.files, output.existing);
+  const files = keepVersion(built.files, output);
   const plan = planWrite(output, files);
   if (!check) applyWrite(plan);
   return { ...built, docs, files, plan };

@@ -6,7 +6,7 @@ import { type Counts, countFindings } from './check/count-findings.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { ApiSize } from './emit/shared-files.ts';
 import type { Generated, GenerateOptions } from './generate.ts';
-import { answersAlike, type Disk, openDisk, type Trace } from './read/disk.ts';
+import { answersAlike, openDisk, type Trace } from './read/disk.ts';
 import type { Docs } from './read/read-docs.ts';
 import { digestOf } from './read/source-digest.ts';
 import { MANIFEST } from './write/manifest.ts';
@@ -40,11 +40,10 @@ interface RunRecord extends Findings {
 export async function runGenerate(options: GenerateOptions, progress: Progress): Promise<Run> {
   const { cache } = options;
   const key = digestOf([...(options.versions ?? ['all']), ...options.docs.map((folder) => path.resolve(folder))]);
-  const asked = openDisk({ remembers: true });
-  const known = cache && recall(cache.runs.get(key), options, asked);
+  const known = cache && recall(cache.runs.get(key), options);
   if (known) return known;
   const { generate } = await import('./generate.ts');
-  const disk = openDisk({ earlier: asked });
+  const disk = openDisk();
   const result = await generate(options, progress, disk);
   const findings = findingsOf(result);
   const trace = disk.trace();
@@ -61,10 +60,10 @@ export async function runGenerate(options: GenerateOptions, progress: Progress):
 }
 
 /** What an earlier run gave, if the docs are still what it read and the output is what it left. */
-function recall(text: string | undefined, { docs, versions, out }: GenerateOptions, disk: Disk): Run | undefined {
+function recall(text: string | undefined, { docs, versions, out }: GenerateOptions): Run | undefined {
   if (text === undefined) return undefined;
   const { trace, files, ...findings }: RunRecord = JSON.parse(text);
-  if (!answersAlike(trace, disk) || !isAsRecorded(openOutput(out), files)) return undefined;
+  if (!answersAlike(trace) || !isAsRecorded(openOutput(out), files)) return undefined;
   const unchanged = [...files.map((file) => file.path), MANIFEST];
   return {
     ...findings,

@@ -9,7 +9,7 @@ import { statusOf } from './status-of.ts';
 export type Kind = 'folder' | 'file' | 'link' | 'other' | 'none';
 
 export type FileBytes =
-  /** `bytes` are those of the next file once it is read, but for a disk that remembers. */
+  /** `bytes` are those of the next file once it is read. */
   | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly digest: string }
   | { readonly kind: 'huge'; readonly megabytes: number }
   | { readonly kind: 'unreadable'; readonly problem: string };
@@ -27,22 +27,6 @@ export interface Disk {
   /** The answer to a question of `trace`. */
   readonly answer: (question: string) => string | undefined;
   readonly trace: () => Trace;
-  /** Gives away what it remembers of a question: pages are not held longer than needed. */
-  readonly handOver: (question: string) => Told | undefined;
-}
-
-/** An answer of the disk, or its error. */
-interface Told {
-  readonly digest: string;
-  /** Throws what the disk has thrown. */
-  readonly again: () => unknown;
-}
-
-export interface DiskOptions {
-  /** Answers are kept, for another that is opened with this one as `earlier`. */
-  readonly remembers?: boolean;
-  /** What it remembers is not asked again. */
-  readonly earlier?: Disk;
 }
 
 /** What was asked, and digests of the answers. */
@@ -57,27 +41,20 @@ const MEGABYTE = 1024 * 1024;
 /** The longest real page has 0.4 MB; what is beyond this is no page. */
 export const MAX_BYTES = 4 * MEGABYTE;
 
-/** Bytes that are set aside at once for what is remembered. */
-const ROOM = 16 * MEGABYTE;
-
 /** Opens the disk; nothing is asked yet. */
-export function openDisk({ remembers = false, earlier }: DiskOptions = {}): Disk {
+export function openDisk(): Disk {
   const answers = new Map<string, string>();
-  const known = new Map<string, Told>();
-  let buffer = Buffer.allocUnsafe(MAX_BYTES);
+  const buffer = Buffer.allocUnsafe(MAX_BYTES);
 
-  function note<T>(question: string, ask: () => T, digestOf: (answer: T) => string): T {
-    const told = earlier?.handOver(question) ?? tell(ask, digestOf);
-    answers.set(question, told.digest);
-    if (remembers) known.set(question, told);
-    return told.again() as T;
-  }
-
-  function read(file: string): FileBytes {
-    if (buffer.length < MAX_BYTES) buffer = Buffer.allocUnsafe(ROOM);
-    const found = readFile(file, buffer);
-    if (remembers && found.kind === 'bytes') buffer = buffer.subarray(found.bytes.length);
-    return found;
+  function note<T>(question: string, ask: () => T, digest: (answer: T) => string): T {
+    try {
+      const answer = ask();
+      answers.set(question, digest(answer));
+      return answer;
+    } catch (error) {
+      answers.set(question, `!${error instanceof Error && 'code' in error ? String(error.code) : ''}`);
+      throw error;
+    }
   }
 
   return {
@@ -85,12 +62,7 @@ export function openDisk({ remembers = false, earlier }: DiskOptions = {}): Disk
     real: (path) => note(`r${path}`, () => realpathSync(path), String),
     kind: (path) => note(`k${path}`, () => kindOf(statusOf(path)), String),
     target: (path) => note(`t${path}`, () => targetOf(path), String),
-    read: (file) => note(`f${file}`, () => read(file), fileDigest),
-    handOver: (question) => {
-      const told = known.get(question);
-      known.delete(question);
-      return told;
-    },
+    read: (file) => note(`f${file}`, () => readFile(file, buffer), fileDigest),
     answer: (question) => answers.get(question),
     trace: () => {
       const questions = [...answers.keys()];
@@ -99,20 +71,9 @@ export function openDisk({ remembers = false, earlier }: DiskOptions = {}): Disk
   };
 }
 
-function tell<T>(ask: () => T, digestOf: (answer: T) => string): Told {
-  try {
-    const answer = ask();
-    return { digest: digestOf(answer), again: () => answer };
-  } catch (error) {
-    const again = (): never => {
-      throw error;
-    };
-    return { digest: `!${error instanceof Error && 'code' in error ? String(error.code) : ''}`, again };
-  }
-}
-
 /** True when the disk still gives the answers of `trace`; little is asked after the first that is another. */
-export function answersAlike({ questions, digests }: Trace, disk = openDisk()): boolean {
+export function answersAlike({ questions, digests }: Trace): boolean {
+  const disk = openDisk();
   return inRow(questions).every((some, index) => {
     for (const question of some) ask(disk, question.slice(0, 1), question.slice(1));
     return digestOfAnswers(some.map(disk.answer)) === digests[index];
@@ -180,7 +141,7 @@ function readFile(file: string, buffer: Buffer): FileBytes {
     const status = fstatSync(descriptor);
     if (!status.isFile()) return { kind: 'unreadable', problem: 'not a regular file' };
     if (status.size > MAX_BYTES) return { kind: 'huge', megabytes: Math.ceil(status.size / MEGABYTE) };
-    const bytes = buffer.subarray(0, fill(descriptor, buffer, status.size));
+    const bytes = buffer.subarray(0, readInto(descriptor, buffer, status.size));
     return { kind: 'bytes', bytes, digest: hash('sha256', bytes) };
   } catch (error) {
     return { kind: 'unreadable', problem: fileProblem(error) };
@@ -190,7 +151,7 @@ function readFile(file: string, buffer: Buffer): FileBytes {
 }
 
 /** Reads so many bytes, or to the end of the file where that comes first; gives how many it has read. */
-function fill(descriptor: number, buffer: Buffer, size: number): number {
+export function readInto(descriptor: number, buffer: Buffer, size: number): number {
   let length = 0;
   for (let count = -1; count !== 0 && length < size; length += count) {
     count = readSync(descriptor, buffer, length, size - length, null);

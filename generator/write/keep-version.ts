@@ -2,13 +2,14 @@
 // Docs say what is in a package; which release it is, say those who publish it.
 
 import type { OutputFile } from '../emit/output-file.ts';
+import type { OutputFolder } from './read-output.ts';
 
 const MANIFEST_OF_PACKAGE = 'package.json';
 
-/** `existing` as `readOutput` gives it. A version that npm would not take is not kept. */
-export function keepVersion(files: readonly OutputFile[], existing: ReadonlyMap<string, Uint8Array | 'link'>): readonly OutputFile[] {
-  const found = existing.get(MANIFEST_OF_PACKAGE);
-  const version = found instanceof Uint8Array ? versionIn(Buffer.from(found).toString('utf8')) : undefined;
+/** A version that npm would not take is not kept. */
+export function keepVersion(files: readonly OutputFile[], output: OutputFolder): readonly OutputFile[] {
+  const isThere = output.find(MANIFEST_OF_PACKAGE)?.digest !== undefined;
+  const version = isThere ? versionIn(output.text(MANIFEST_OF_PACKAGE)) : undefined;
   if (version === undefined) return files;
   return files.map((file) => (file.path === MANIFEST_OF_PACKAGE ? { path: file.path, text: withVersion(file.text, version) } : file));
 }

@@ -4,6 +4,7 @@ import { compareText } from '../diagnostics.ts';
 import type { OutputFile } from '../emit/output-file.ts';
 import { MANIFEST, printManifest } from './manifest.ts';
 import type { Output } from './read-output.ts';
+import { recordedFile } from './recorded-output.ts';
 
 /** Paths are sorted. The manifest is a file like the others here. */
 export interface WritePlan {
@@ -20,7 +21,7 @@ export interface WritePlan {
   readonly interim?: OutputFile;
 }
 
-/** `output` was read for the same `files`. Compares byte by byte. Removed are files that the manifest lists, exist, and are no longer wanted; other files in the folder are none of our business. */
+/** `output` was read for the same `files`. Compares digests. Removed are files that the manifest lists, exist, and are no longer wanted; other files in the folder are none of our business. */
 export function planWrite(output: Output, files: readonly OutputFile[]): WritePlan {
   const wanted = [...files].sort((a, b) => compareText(a.path, b.path));
   const paths = new Set(wanted.map((file) => file.path));
@@ -47,12 +48,8 @@ export function isUpToDate(plan: WritePlan): boolean {
 function stateOf(file: OutputFile, output: Output, renamedInCase: ReadonlySet<string>): 'created' | 'changed' | 'unchanged' | 'foreign' {
   // On a case-insensitive disk `user.ts` exists while `User.ts` does, and goes with it.
   if (renamedInCase.has(file.path.toLowerCase())) return 'created';
-  const bytes = output.existing.get(file.path);
-  if (bytes === undefined) return 'created';
-  if (bytes !== 'link' && isSame(file, bytes, output)) return 'unchanged';
+  const found = output.existing.get(file.path);
+  if (found === undefined) return 'created';
+  if (found.digest === recordedFile(file).digest) return 'unchanged';
   return output.owned.has(file.path) || file.path === MANIFEST ? 'changed' : 'foreign';
-}
-
-function isSame({ path, text, digest }: OutputFile, bytes: Uint8Array, output: Output): boolean {
-  return digest === undefined ? Buffer.from(text).equals(bytes) : digest === output.digest(path);
 }

@@ -1,27 +1,34 @@
 // The output folder as it is on disk -> what a plan needs to know of it. Reads only files that are ours or in our way.
 
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readInto } from '../read/disk.ts';
 import { statusOf } from '../read/status-of.ts';
 import { fileProblem, usageError } from '../usage-error.ts';
 import { MANIFEST, parseManifest } from './manifest.ts';
 import { checkPaths } from './output-path.ts';
 
-/** The files of a folder, each of which is read once. */
+/** The files of a folder, each of which is looked at once. */
 export interface OutputFolder {
   readonly folder: string;
-  /** The bytes of a file. `link`: a symbolic link or another thing that is no plain file. Undefined where there is nothing. */
-  readonly read: (file: string) => Uint8Array | 'link' | undefined;
-  /** SHA-256 of the bytes of a plain file. */
-  readonly digest: (file: string) => string | undefined;
+  /** Undefined where there is nothing, or a folder. */
+  readonly find: (file: string) => Found | undefined;
+  /** The text of a plain file, which is read anew. Throws UsageError where it is another by now. */
+  readonly text: (file: string) => string;
+}
+
+/** What was found in the place of a file. Its bytes are not held: nearly all files stay what they are. */
+export interface Found {
+  /** SHA-256 of its bytes; undefined for a symbolic link or another thing that is no plain file. */
+  readonly digest: string | undefined;
 }
 
 export interface Output extends OutputFolder {
   /** The files that the manifest lists. */
   readonly owned: ReadonlySet<string>;
   /** What exists of the owned and wanted files. */
-  readonly existing: ReadonlyMap<string, Uint8Array | 'link'>;
+  readonly existing: ReadonlyMap<string, Found>;
 }
 
 /** Names of the folders in which files wait for their rename. */
@@ -30,47 +37,62 @@ export const STAGING = '.msgraph-docgen-';
 /** Opens an output folder, which need not be there. */
 export function openOutput(folder: string): OutputFolder {
   const checked = new Map<string, boolean>();
-  const known = new Map<string, Uint8Array | 'link' | undefined>();
-  const digests = new Map<string, string>();
+  const known = new Map<string, Found | undefined>();
+  let buffer = Buffer.alloc(0);
 
-  function read(file: string): Uint8Array | 'link' | undefined {
+  function look(diskPath: string): Found | undefined {
+    const status = statusOf(diskPath);
+    if (status === undefined || status.isDirectory()) return undefined;
+    if (!status.isFile()) return { digest: undefined };
+    if (buffer.length < status.size) buffer = Buffer.allocUnsafe(2 * status.size);
+    return { digest: hash('sha256', bytesOf(diskPath, buffer, status.size)) };
+  }
+
+  function find(file: string): Found | undefined {
     if (known.has(file)) return known.get(file);
-    const found = isPlainFolder(folder, path.posix.dirname(file), checked) ? readFound(path.join(folder, file)) : undefined;
+    const found = isPlainFolder(folder, path.posix.dirname(file), checked) ? look(path.join(folder, file)) : undefined;
     known.set(file, found);
     return found;
   }
 
-  function digest(file: string): string | undefined {
-    const bytes = read(file);
-    if (!(bytes instanceof Uint8Array)) return undefined;
-    const result = digests.get(file) ?? hash('sha256', bytes);
-    digests.set(file, result);
-    return result;
+  function text(file: string): string {
+    const bytes = readFileSync(path.join(folder, file));
+    if (hash('sha256', bytes) === find(file)?.digest) return bytes.toString('utf8');
+    throw usageError(`Cannot write to ${folder} (--out): ${file} has changed while it was read. Generate again.`);
   }
 
-  return { folder, read, digest };
+  return { folder, find, text };
+}
+
+/** Reads so many bytes of a file, or to its end, to the start of `buffer`. */
+function bytesOf(diskPath: string, buffer: Buffer, size: number): Buffer {
+  const descriptor = openSync(diskPath, 'r');
+  try {
+    return buffer.subarray(0, readInto(descriptor, buffer, size));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /**
- * Reads the manifest and the bytes of all files that it lists and of `wanted`.
+ * Reads the manifest, and looks at all files that it lists and at `wanted`.
  * Throws UsageError when the folder holds files but no manifest, or when a folder in it is a symbolic link.
  */
 export function readOutput(output: OutputFolder, wanted: readonly string[]): Output {
   checkPaths(wanted, MANIFEST);
-  const owned = new Set(readManifest(output.folder));
-  const existing = new Map<string, Uint8Array | 'link'>();
+  const owned = new Set(readManifest(output));
+  const existing = new Map<string, Found>();
   for (const file of new Set([...owned, ...wanted, MANIFEST])) {
-    const found = output.read(file);
+    const found = output.find(file);
     if (found !== undefined) existing.set(file, found);
   }
   return { ...output, owned, existing };
 }
 
-function readManifest(folder: string): readonly string[] {
+function readManifest({ folder, find, text }: OutputFolder): readonly string[] {
   const names = namesIn(folder).filter((name) => name !== '.git' && !name.startsWith(STAGING));
   if (names.length === 0) return [];
-  const bytes = readFound(path.join(folder, MANIFEST));
-  const manifest = bytes instanceof Uint8Array ? parseManifest(Buffer.from(bytes).toString('utf8')) : undefined;
+  const manifest = find(MANIFEST)?.digest === undefined ? undefined : parseManifest(text(MANIFEST));
   if (manifest !== undefined) return manifest;
   throw usageError(
     `Cannot write to ${folder} (--out): it holds files that msgraph-docgen did not write (no valid ${MANIFEST}). Name an empty or new folder, or remove it first.`,
@@ -101,10 +123,4 @@ function isFolder(diskPath: string): boolean {
     throw usageError(`Cannot write through ${diskPath} (--out): it is a symbolic link. Remove it, or name another folder.`);
   }
   return status?.isDirectory() ?? false;
-}
-
-function readFound(diskPath: string): Uint8Array | 'link' | undefined {
-  const status = statusOf(diskPath);
-  if (status === undefined || status.isDirectory()) return undefined;
-  return status.isFile() ? readFileSync(diskPath) : 'link';
 }

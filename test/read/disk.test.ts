@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answersAlike, type Disk, openDisk } from '../../generator/read/disk.ts';
+import { answersAlike, openDisk } from '../../generator/read/disk.ts';
 import { type Docs, readDocs } from '../../generator/read/read-docs.ts';
 import { tempFolder } from '../temp-folder.ts';
 
@@ -91,26 +91,5 @@ describe('a link to a page', () => {
     expect(before.alike()).toBe(true);
     writeFileSync(path.join(folder, 'v1.0/resources/a.md'), '# c\n');
     expect(before.alike()).toBe(false);
-  });
-});
-
-describe('what a disk remembers', () => {
-  it('is not asked again, and counts as an answer only to whoever asks', () => {
-    const folder = tempFolder({ 'a.md': 'a', 'b.md': 'b', 'c.md': 'c' });
-    const [a, b, c, none] = ['a.md', 'b.md', 'c.md', 'none.md'].map((name) => path.join(folder, name)) as [string, string, string, string];
-    const textOf = (disk: Disk, file: string) => {
-      const found = disk.read(file);
-      return found.kind === 'bytes' ? found.bytes.toString() : found.kind;
-    };
-    const earlier = openDisk({ remembers: true });
-    for (const file of [a, b, none]) earlier.read(file);
-    expect(() => earlier.list(none)).toThrow('ENOENT');
-    for (const file of [a, b, c, none]) writeFileSync(file, 'later');
-    const disk = openDisk({ earlier });
-    expect([a, c, none].map((file) => textOf(disk, file))).toEqual(['a', 'later', 'unreadable']);
-    expect(() => disk.list(none)).toThrow('ENOENT');
-    expect(disk.trace().questions).toEqual([`f${a}`, `f${c}`, `f${none}`, `d${none}`]);
-    expect(disk.answer(`f${a}`)).toBe(earlier.answer(`f${a}`));
-    expect(answersAlike(disk.trace())).toBe(false);
   });
 });

@@ -111,6 +111,26 @@ describe('a later run', () => {
     expect(withoutManifest(out)).toEqual(first);
   });
 
+  it('does not ask for the text of a file whose digest it knows', () => {
+    const folder = tempFolder();
+    write(folder, { 'a.ts': 'A' });
+    const { digest } = openOutput(folder).find('a.ts') ?? {};
+    const text = (): never => {
+      throw new Error('not needed');
+    };
+    const known = Object.defineProperty({ path: 'a.ts', digest } as OutputFile, 'text', { get: text });
+    expect(isUpToDate(planWrite(readOutput(openOutput(folder), ['a.ts']), [known]))).toBe(true);
+  });
+
+  it('refuses to go on with a file that changes while it is read', () => {
+    const folder = tempFolder({ 'a.ts': 'A' });
+    const output = openOutput(folder);
+    expect(output.find('a.ts')).toBeDefined();
+    expect(output.text('a.ts')).toBe('A');
+    addFiles(folder, { 'a.ts': 'B' });
+    expect(refusal(() => output.text('a.ts'))).toContain('a.ts has changed while it was read. Generate again.');
+  });
+
   it('never replaces a file that it did not write, unless it is the same', () => {
     const out = tempFolder();
     write(out, { 'a.ts': 'a' });
