@@ -16,7 +16,7 @@ export interface PageHead {
   readonly version: string;
   /** The H1; absent where the page has none. */
   readonly heading?: Text;
-  /** `title` of the front matter. */
+  /** `title` of the front matter, where the page has no H1. */
   readonly title?: string;
   /** What the page is about: a paragraph of its introduction, or the front matter's `description`. */
   readonly description?: string;

@@ -53,13 +53,19 @@ test.each(kinds)('%s', (_, file, text, kind) => {
 });
 
 describe('head', () => {
-  test('namespace, intro and title', () => {
+  test('namespace and intro', () => {
     const { page } = parse(
       'v1.0/resources/lamp.md',
       resource('lamp', { intro: 'A lamp.\n\n> [!NOTE]\n> Mind the heat.', namespace: 'microsoft.graph.home' }),
     );
-    expect(page).toMatchObject({ namespace: { value: 'microsoft.graph.home', origin: { line: 7 } }, title: 'lamp resource type' });
+    expect(page).toMatchObject({ namespace: { value: 'microsoft.graph.home', origin: { line: 7 } } });
     expect(page.intro.map((text) => text.spans.map((span) => span.text).join(''))).toEqual(['A lamp.']);
+  });
+
+  test('a title, which counts where there is no heading', () => {
+    const [above, below] = ['---\ntitle: "lamp resource type"\n---\n\n', '## Properties\n|Property|Type|\n|-|-|\n|a|String|\n'];
+    const titleOf = (text: string) => parse('v1.0/resources/lamp.md', text).page.title;
+    expect([titleOf(above + below), titleOf(`${above}# lamp resource type\n\n${below}`)]).toEqual(['lamp resource type', undefined]);
   });
 
   test('a namespace with text right below', () => {

@@ -62,6 +62,10 @@ describe('facts', () => {
     expect(linesOf(after)).toEqual(linesOf(before).map((line) => (line < headingLine ? line : line + 2)));
   });
 
+  it('know no title of front matter where there is a heading, which counts', () => {
+    expect(split(lampPage.replace('title: "', 'title: "The '))).toEqual(split(lampPage));
+  });
+
   it('hold what headers say, which tells them apart', () => {
     const page = lampGetPage.replace(
       '## Request body',
