@@ -41,6 +41,8 @@ const quirks: Record<string, string> = {
   'definitions do not end up in raw HTML': '[drive]: drive.md\n<pre',
   'definitions do not end up in an open fence': '[drive]: drive.md\n```',
   'a table goes on below a comment in it': '|a|b|\n|-|-|\n|c|d|\n<!-- |e|f| -->\n|g|h|\n|i|j|\n\n- |a|b|\n  |-|-|\n  <!-- x -->\n  |g|h|',
+  'a heading that might be the head of a table': '|a|b|c|\n-\n1. d\n*\n<!-- e -->\n|a|b|c|',
+  'a heading whose last line might be one': 'x\n|a|b|c|\n---\n1. d\n*\n<!-- e -->\n|a|b|c|',
   'definitions do not end up in a list': '[drive]: drive.md\n- <pre',
 };
 
