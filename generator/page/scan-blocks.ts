@@ -233,8 +233,8 @@ function table(scan: Scan, at: number): End {
   return end;
 }
 
-// `|a|b|` in the second line of `x\n|a|b|`
-const startsWithPipe = /^[ \t]*\|/m;
+// Some line that starts like a row: the second of `x\n|a|b|`
+const rowLike = /^[ \t]*\|/m;
 
 function paragraph(scan: Scan, at: number, indent: number): End {
   const { lines } = scan;
@@ -253,7 +253,7 @@ function paragraph(scan: Scan, at: number, indent: number): End {
   const text = (end === at + 1 ? (lines[at] ?? '') : lines.slice(at, end).join('\n')).slice(indent);
   if (scan.mayDefine && mayBeDefinition.test(text)) return underline || scan.cut ? undefined : definitions(scan, at, end);
   // what remark takes for the head of a table at first, it may take up again below a comment
-  if (underline) return startsWithPipe.test(text) ? undefined : region(scan, at, end + 1);
+  if (underline) return rowLike.test(text) ? undefined : region(scan, at, end + 1);
   if (holdsOnlySnippets(text)) return end;
   const origin = originOf(scan, at, indent, end);
   // one line of prose is no table wherever it stands
