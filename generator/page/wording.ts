@@ -35,9 +35,11 @@ export interface Substitutes {
   readonly place: (index: number) => Origin;
 }
 
-// Names that no field of a page has.
-const TEXT = '#';
-const PLACE = '@';
+/** What stands in the facts for a text or a place: its number, by names that no field of a page has. */
+interface Mark {
+  readonly '#'?: number;
+  readonly '@'?: number;
+}
 
 /** Fields that hold neither descriptions nor places: what a page itself names, and text that many pages share. */
 const closed: ReadonlySet<string> = new Set(['json', 'spans']);
@@ -51,30 +53,47 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
   const files: string[] = [];
   const places: number[] = [];
 
-  function takePlace({ file, line, column, endLine, endColumn }: Origin): number {
+  function mark(text: string): Mark {
+    return { '#': texts.push(text) - 1 };
+  }
+
+  function markPlace({ file, line, column, endLine, endColumn }: Origin): Mark {
     if (!files.includes(file)) files.push(file);
-    return places.push(files.indexOf(file), line, column, endLine, endColumn) / PER_PLACE - 1;
+    return { '@': places.push(files.indexOf(file), line, column, endLine, endColumn) / PER_PLACE - 1 };
   }
 
   /** What stands in the facts for a value; the value itself where nothing is taken out of it, as many pages share it. */
   function split(value: unknown, field: string): unknown {
-    if (typeof value === 'string') return field === 'description' && prose.test(value) ? { [TEXT]: texts.push(value) - 1 } : value;
+    if (typeof value === 'string') return field === 'description' && prose.test(value) ? mark(value) : value;
     if (typeof value !== 'object' || value === null || closed.has(field)) return value;
-    return 'endColumn' in value ? { [PLACE]: takePlace(value as Origin) } : splitFields(value, field);
+    if (Array.isArray(value)) return splitItems(value, field);
+    return 'endColumn' in value ? markPlace(value as Origin) : splitFields(value, field);
   }
 
-  /** Of an object or a list, which is called `name`. */
+  /** Of a list, which is called `name`. */
+  function splitItems(whole: readonly unknown[], name: string): readonly unknown[] {
+    let facts: unknown[] | undefined;
+    for (let index = 0; index < whole.length; index++) {
+      const value = whole[index];
+      const part = split(value, name);
+      if (part === value) continue;
+      facts ??= whole.slice();
+      facts[index] = part;
+    }
+    return facts ?? whole;
+  }
+
+  /** Of an object, which is called `name`. */
   function splitFields(whole: object, name: string): object {
-    const isList = Array.isArray(whole);
     const fields = whole as Readonly<Record<string, unknown>>;
     let facts: Record<string, unknown> | undefined;
-    for (const field of Object.keys(whole)) {
+    for (const field in fields) {
       // headers are told apart by what is said of them: build-headers.ts and others read it
       if (name === 'headers' && field === 'description') continue;
       const value = fields[field];
-      const part = split(value, isList ? name : field);
+      const part = split(value, field);
       if (part === value) continue;
-      facts ??= (isList ? [...whole] : { ...whole }) as Record<string, unknown>;
+      facts ??= { ...whole } as Record<string, unknown>;
       facts[field] = part;
     }
     return facts ?? whole;
@@ -87,16 +106,26 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
 
 /** The page with substitutes where parts were taken out; `facts` is used up. */
 export function joinPage(facts: Facts, { intro, text, place }: Substitutes): Page {
-  /** Of an object or a list. */
-  function joinFields(whole: object): void {
-    const fields = whole as Record<string, unknown>;
-    for (const field of Object.keys(whole)) {
-      const value = fields[field];
-      if (typeof value !== 'object' || value === null || closed.has(field)) continue;
-      if (TEXT in value) fields[field] = text(value[TEXT] as number);
-      else if (PLACE in value) fields[field] = place(value[PLACE] as number);
-      else joinFields(value);
+  /** What stands in the page for a value of the facts. */
+  function join(value: unknown, field: string): unknown {
+    if (typeof value !== 'object' || value === null || closed.has(field)) return value;
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) value[index] = join(value[index], field);
+      return value;
     }
+    const { '#': textNumber, '@': placeNumber } = value as Mark;
+    if (textNumber !== undefined) return text(textNumber);
+    return placeNumber === undefined ? joinFields(value) : place(placeNumber);
+  }
+
+  function joinFields(whole: object): object {
+    const fields = whole as Record<string, unknown>;
+    for (const field in fields) {
+      const value = fields[field];
+      const part = join(value, field);
+      if (part !== value) fields[field] = part;
+    }
+    return whole;
   }
 
   joinFields(facts);
