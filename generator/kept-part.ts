@@ -13,7 +13,7 @@ import { memoised } from './memo.ts';
 import { placeAt, type Substitutes } from './page/wording.ts';
 import type { SourcePage } from './read/source-page.ts';
 import type { OutputFolder } from './write/read-output.ts';
-import { type RecordedFile, readRecorded, recordedFile } from './write/recorded-output.ts';
+import { encodedFile, type RecordedFile, readRecorded, recordedFile } from './write/recorded-output.ts';
 
 /** A part, or all of them together. */
 export interface Part {
@@ -93,7 +93,7 @@ export function openPart(pages: PartPages): PartBuilder {
       const numbers: number[] = [];
       for (const { hole, start, length } of filled) numbers.push(start, length, hole.page, hole.text, baseNumber(hole.base, bases));
       filledIn.set(path, numbers);
-      return { ...recordedFile({ path, text }), text };
+      return encodedFile(path, text);
     },
     finish: ({ apis, diagnostics, files }) => {
       const kept = {
@@ -126,9 +126,9 @@ export function renewPart(
     if (!holdsAny(changed, file.filled)) return file;
     const { path, text: before } = itemAt(files, index);
     const { text, filled } = refill(before, file.filled, (hole) => (changed.has(hole.page) ? fill(hole) : undefined), kept.bases);
-    const recorded = recordedFile({ path, text });
-    files[index] = { ...recorded, text };
-    return { ...recorded, filled };
+    const encoded = encodedFile(path, text);
+    files[index] = encoded;
+    return { ...recordedFile(encoded), filled };
   });
   const renewed = {
     ...kept,

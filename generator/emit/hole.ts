@@ -1,5 +1,5 @@
 // Prose that is filled in after everything is printed: what stands for it in a model and in the text of a file.
-// `«k3Jx_8Qz:17.4.cmVzb3Vy»`, the fifth text of page 17, in a comment with links relative to a page.
+// `«k3Jx_8Qz:17.4.209»`, the fifth text of page 17, in a comment with links relative to the page with the number 209 here.
 
 import { randomBytes } from 'node:crypto';
 import { memoised } from '../memo.ts';
@@ -36,7 +36,7 @@ export function isHole(text: string): boolean {
 
 /** The same hole in a comment. */
 export function holeInComment(hole: string, base: string): string {
-  return `${hole.slice(0, -END.length)}.${encoded(base)}${END}`;
+  return `${hole.slice(0, -END.length)}.${numberOf(base)}${END}`;
 }
 
 /** Fills all holes of a text. */
@@ -45,18 +45,38 @@ export function fillHoles(text: string, fill: (hole: Hole) => string): { readonl
   const pieces: string[] = [];
   let [end, length] = [0, 0];
   for (let start = text.indexOf(START); start >= 0; start = text.indexOf(START, end)) {
-    const close = text.indexOf(END, start);
-    const [page, number, base] = text.slice(start + START.length, close).split('.');
-    const hole = { page: Number(page), text: Number(number), base: base && decoded(base) };
+    const hole = holeAt(text, start + START.length);
     const content = fill(hole);
     pieces.push(text.slice(end, start), content);
     length += start - end;
     filled.push({ hole, start: length, length: content.length });
     length += content.length;
-    end = close + END.length;
+    end = text.indexOf(END, start) + END.length;
   }
   return { text: filled.length === 0 ? text : pieces.join('') + text.slice(end), filled };
 }
 
-const encoded = memoised((base) => Buffer.from(base).toString('base64url'));
-const decoded = memoised((base) => Buffer.from(base, 'base64url').toString());
+/** What is said from there on: `17.4»`, `17.4.209»`. Digit by digit: there are hundreds of thousands. */
+function holeAt(text: string, start: number): Hole {
+  const numbers: number[] = [];
+  let number = 0;
+  for (let at = start; ; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= ZERO && unit <= NINE) {
+      number = number * 10 + unit - ZERO;
+      continue;
+    }
+    numbers.push(number);
+    number = 0;
+    if (unit !== DOT) break;
+  }
+  const [page = -1, index = -1, base] = numbers;
+  return { page, text: index, base: base === undefined ? undefined : bases[base] };
+}
+
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
+const DOT = '.'.charCodeAt(0);
+
+const bases: string[] = [];
+const numberOf = memoised((base) => bases.push(base) - 1);

@@ -4,6 +4,8 @@
 export interface OutputFile {
   readonly path: string;
   readonly text: string;
+  /** The text in UTF-8, where somebody has encoded it. */
+  readonly bytes?: Uint8Array;
   /** SHA-256 of its bytes, where somebody has computed it. */
   readonly digest?: string;
 }

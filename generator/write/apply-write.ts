@@ -55,7 +55,7 @@ function removeLeftovers(folder: string): void {
 function replace(plan: WritePlan, staging: string): void {
   const writes: readonly OutputFile[] = plan.interim ? [plan.interim, ...plan.writes] : plan.writes;
   writes.forEach((file, index) => {
-    writeFileSync(path.join(staging, `new-${index}`), file.text);
+    writeFileSync(path.join(staging, `new-${index}`), file.bytes ?? file.text);
   });
   const undo: (() => void)[] = [];
   try {

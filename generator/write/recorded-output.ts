@@ -11,6 +11,19 @@ export interface RecordedFile {
   readonly digest: string;
 }
 
+/** A file that is held as its bytes: encoded once, for the digest and for the disk. */
+export function encodedFile(path: string, text: string): OutputFile & RecordedFile {
+  const bytes = Buffer.from(text);
+  return {
+    path,
+    digest: hash('sha256', bytes),
+    bytes,
+    get text() {
+      return bytes.toString();
+    },
+  };
+}
+
 /** The text of a file whose digest is known is not asked for: it may have to be read first. */
 export function recordedFile(file: OutputFile): RecordedFile {
   return { path: file.path, digest: file.digest ?? hash('sha256', file.text) };
