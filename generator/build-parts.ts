@@ -41,13 +41,13 @@ export async function buildParts({ docs, output, cache, threads, writes }: Parts
   const parts: Part[] = [];
   if (cache) {
     const parser = cachedParser(cache.pages);
-    await fillAhead(docs.pages, parser, cache.pages, threads, progress);
+    await fillAhead(docs.pages, parser, cache.pages, { threads, first: loadBuilder }, progress);
     for (const part of separate(docs)) {
       if (correctsProse(part)) parts.push(await build({ docs: part, parse: parser.parse }, progress));
       else parts.push(await renewOrBuild(part, { output, cache, parser, writes }, progress));
     }
   } else {
-    const parse = await parserAhead(docs.pages, threads, progress);
+    const parse = await parserAhead(docs.pages, { threads, first: loadBuilder }, progress);
     for (const part of separate(docs)) parts.push(await build({ docs: part, parse }, progress));
   }
   const apis = parts.flatMap((part) => part.apis);
@@ -80,10 +80,14 @@ async function buildAnew(sources: Sources, pages: PartPages, progress: Progress)
   return finish(await build(sources, progress, finishFile));
 }
 
-/** Loaded where it is needed: ts-morph alone takes longer than a run that has nothing to build. */
 async function build(sources: Sources, progress: Progress, finish: (file: OutputFile) => OutputFile = (file) => file): Promise<Part> {
-  const { buildVersions } = await import('./build-versions.ts');
+  const { buildVersions } = await loadBuilder();
   return buildVersions(sources, progress, finish);
+}
+
+/** Loaded where it is needed: ts-morph alone takes longer than a run that has nothing to build. */
+function loadBuilder(): Promise<typeof import('./build-versions.ts')> {
+  return import('./build-versions.ts');
 }
 
 interface OpenPages {

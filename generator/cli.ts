@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
-import { isMainThread, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { visibleText } from './check/visible-text.ts';
 import { addCacheCommand } from './commands/cache-command.ts';
@@ -55,7 +55,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (isMainThread) await main();
-else (await import('./parse-share.ts')).parseShare(workerData);
+else (await import('./parse-share.ts')).parseShare(workerData, () => parentPort?.postMessage('done'));
 
 async function main(): Promise<void> {
   const program = new Command('msgraph-docgen')

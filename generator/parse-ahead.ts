@@ -19,6 +19,12 @@ export interface Threads {
   readonly jobs: number;
 }
 
+export interface Ahead {
+  readonly threads?: Threads | undefined;
+  /** What is to be done anyway where pages are new, and by this thread. */
+  readonly first: () => Promise<unknown>;
+}
+
 /** What threads parse together. Plain data, of which each has a copy but for the counts. */
 export interface SharedWork {
   readonly portions: readonly Portion[];
@@ -36,20 +42,26 @@ const ENOUGH = 4_000_000;
 /** Characters of the pages of a portion: one thread may wait for another as long as that takes. */
 const PORTION = 100_000;
 
-/** Parses into the shelf what is new to `parser`, with further threads if that is enough for them; else `parser` does it later. */
+/**
+ * Parses into the shelf what is new to `parser`, with further threads if that is enough for them; else `parser` does it later. This thread
+ * does `first` before its share.
+ */
 export async function fillAhead(
   pages: readonly SourcePage[],
   parser: CachedParser,
   shelf: Shelf,
-  threads: Threads | undefined,
+  { threads, first }: Ahead,
   progress: Progress,
 ): Promise<void> {
   const { folder } = shelf;
   if (!threads || folder === undefined) return;
   const unknown = pages.filter((page) => !parser.knows(page));
   if (!isEnough(unknown, threads)) return;
-  const others = parseShares(unknown, { folder, threads, parse: parser.digests }, progress);
-  shelf.save(); // this thread has done its share
+  const work = workOf(unknown, folder);
+  const others = runThreads(work, threads);
+  await first();
+  for (const page of ownShare(work, progress)) parser.digests(page);
+  shelf.save();
   await others;
   shelf.refresh();
 }
@@ -57,14 +69,18 @@ export async function fillAhead(
 /** `parseSource` for pages that are asked for once; with further threads they are parsed already, if they are enough. Nothing is kept. */
 export async function parserAhead(
   pages: readonly SourcePage[],
-  threads: Threads | undefined,
+  { threads, first }: Ahead,
   progress: Progress,
 ): Promise<(source: SourcePage) => ParsedPage> {
   if (!threads || !isEnough(pages, threads)) return parseSource;
   const own = new Map<SourcePage, ParsedPage>();
-  const others = await attemptAsync(() =>
+  const kept = await attemptAsync(() =>
     withTempFolder([], async (folder) => {
-      await parseShares(pages, { folder, threads, parse: (page) => own.set(page, parseSource(page)) }, progress);
+      const work = workOf(pages, folder);
+      const others = runThreads(work, threads);
+      await first();
+      for (const page of ownShare(work, progress)) own.set(page, parseSource(page));
+      await others;
       const shelf = openShelf(folder, Number.POSITIVE_INFINITY);
       shelf.refresh();
       return cachedParser(shelf);
@@ -73,7 +89,7 @@ export async function parserAhead(
   return (page) => {
     const parsed = own.get(page);
     own.delete(page);
-    return parsed ?? others?.parse(page) ?? parseSource(page);
+    return parsed ?? kept?.parse(page) ?? parseSource(page);
   };
 }
 
@@ -81,33 +97,31 @@ function isEnough(pages: readonly SourcePage[], { jobs }: Threads): boolean {
   return jobs > 1 && pages.reduce((length, { text }) => length + text.length, 0) >= ENOUGH;
 }
 
-interface Sharing {
-  /** Of the shelf for what the others parse. */
-  readonly folder: string;
-  readonly threads: Threads;
-  /** Parses a page in this thread. */
-  readonly parse: (page: SourcePage) => void;
+function workOf(pages: readonly SourcePage[], folder: string): SharedWork {
+  return { portions: portionsOf(pages), taken: noneTaken(), folder };
 }
 
-/** Has parsed the share of this thread when it returns, and ends when the others have. */
-async function parseShares(pages: readonly SourcePage[], { folder, threads, parse }: Sharing, progress: Progress): Promise<void> {
-  const work: SharedWork = { portions: portionsOf(pages), taken: noneTaken(), folder };
+/** Starts the other threads; ends when they have done their share. */
+async function runThreads(work: SharedWork, { jobs, program }: Threads): Promise<void> {
   // The threads with which V8 collects young objects would take the processors that ours run on: 7 % less time without them.
   setFlagsFromString('--no-parallel-scavenge');
-  const ends = Array.from({ length: threads.jobs - 1 }, () => runThread(work, threads.program));
-  for (const page of fromStart(work)) {
-    progress('parsing pages', Atomics.load(work.taken, 0), work.portions.length);
-    parse(page);
-  }
-  await Promise.all(ends);
+  await Promise.all(Array.from({ length: jobs - 1 }, () => runThread(work, program)));
   setFlagsFromString('--parallel-scavenge');
 }
 
-/** Ends with the thread. What a thread has failed to parse is still unknown, and whoever parses it next says why. */
+/** Ends when the thread says so, or with it. What a thread has failed to parse is still unknown, and whoever parses it next says why. */
 function runThread(work: SharedWork, program: URL): Promise<void> {
   return new Promise((resolve) => {
-    new Worker(program, { workerData: work }).once('error', () => resolve()).once('exit', () => resolve());
+    const thread = new Worker(program, { workerData: work });
+    for (const event of ['message', 'error', 'exit']) thread.once(event, () => resolve());
   });
+}
+
+function* ownShare(work: SharedWork, progress: Progress): Generator<SourcePage> {
+  for (const page of fromStart(work)) {
+    progress('parsing pages', Atomics.load(work.taken, 0), work.portions.length);
+    yield page;
+  }
 }
 
 /** Counts that all threads see, of work that nobody has begun. */

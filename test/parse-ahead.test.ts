@@ -22,6 +22,8 @@ const pages: readonly SourcePage[] = ['beta', 'v1.0'].flatMap((version) =>
   }),
 );
 
+const first = async (): Promise<void> => {};
+
 /** Has so many threads of a module with that text, with a cache and without, and looks whether every page can be had; gives what each has noted. */
 async function run(text: string, jobs: number): Promise<string[][][]> {
   const noted = tempFolder();
@@ -29,9 +31,9 @@ async function run(text: string, jobs: number): Promise<string[][][]> {
   const threads = { program: pathToFileURL(module), jobs };
   const shelf = openShelf(tempFolder(), 1e9);
   const parser = cachedParser(shelf);
-  await fillAhead(pages, parser, shelf, threads, () => {});
+  await fillAhead(pages, parser, shelf, { threads, first }, () => {});
   expect(pages.map(parser.parse)).toEqual(pages.map(parseSource));
-  const parse = await parserAhead(pages, threads, () => {});
+  const parse = await parserAhead(pages, { threads, first }, () => {});
   expect(pages.map(parse)).toEqual(pages.map(parseSource));
   const names = readdirSync(noted).sort((a, b) => Number(a) - Number(b));
   return names.map((name) => JSON.parse(readFileSync(path.join(noted, name), 'utf8')) as string[][]);
@@ -78,14 +80,17 @@ describe('a thread', () => {
 
   it('is done without where there is no room to meet', async () => {
     vi.stubEnv('TMPDIR', path.join(tempFolder(), 'missing'));
-    const parse = await parserAhead(pages, { program: new URL('file:///missing.mjs'), jobs: 2 }, () => {});
+    const threads = { program: new URL('file:///missing.mjs'), jobs: 2 };
+    const parse = await parserAhead(pages, { threads, first }, () => {});
     vi.unstubAllEnvs();
     expect(pages.map(parse)).toEqual(pages.map(parseSource));
   });
 
   it('keeps what its pages say where all find it', () => {
     const folder = tempFolder();
-    parseShare({ portions: [pages.slice(0, 2), pages.slice(2, 3)], taken: noneTaken(), folder });
+    const done = vi.fn();
+    parseShare({ portions: [pages.slice(0, 2), pages.slice(2, 3)], taken: noneTaken(), folder }, done);
+    expect(done).toHaveBeenCalledOnce();
     const parser = cachedParser(openShelf(folder, 1e9));
     expect(pages.map(parser.knows)).toEqual(pages.map((_, index) => index < 3));
   });
