@@ -16,6 +16,7 @@ import path from 'node:path';
 import type { OutputFile } from '../emit/output-file.ts';
 import { statusOf } from '../read/status-of.ts';
 import { fileProblem, usageError } from '../usage-error.ts';
+import { isDiskError } from './attempt.ts';
 import { isUpToDate, type WritePlan } from './plan-write.ts';
 import { STAGING } from './read-output.ts';
 
@@ -123,10 +124,6 @@ function removeEmptyFolders(root: string, file: string): void {
     if (readdirSync(folder).length > 0) return;
     rmdirSync(folder);
   }
-}
-
-function isDiskError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }
 
 function describe(error: unknown): string {

@@ -20,6 +20,11 @@ export async function attemptAsync<T>(work: () => Promise<T>): Promise<T | undef
 
 /** Nothing where the disk has refused; throws what is anything else. */
 function refusal(error: unknown): undefined {
-  if (error instanceof Error && 'syscall' in error) return undefined;
+  if (isDiskError(error)) return undefined;
   throw error;
+}
+
+/** Whether the disk has refused, and not a program failed. */
+export function isDiskError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }

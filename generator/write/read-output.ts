@@ -6,15 +6,16 @@ import path from 'node:path';
 import { readInto } from '../read/disk.ts';
 import { statusOf } from '../read/status-of.ts';
 import { fileProblem, usageError } from '../usage-error.ts';
+import { isDiskError } from './attempt.ts';
 import { MANIFEST, parseManifest } from './manifest.ts';
 import { checkPaths } from './output-path.ts';
 
 /** The files of a folder, each of which is looked at once. */
 export interface OutputFolder {
   readonly folder: string;
-  /** Undefined where there is nothing, or a folder. */
+  /** Undefined where there is nothing, or a folder. Throws UsageError where the disk refuses to tell. */
   readonly find: (file: string) => Found | undefined;
-  /** The text of a plain file, which is read anew. Throws UsageError where it is another by now. */
+  /** The text of a plain file, which is read anew. Throws UsageError where it cannot be read, or is another by now. */
   readonly text: (file: string) => string;
 }
 
@@ -40,6 +41,17 @@ export function openOutput(folder: string): OutputFolder {
   const known = new Map<string, Found | undefined>();
   let buffer = Buffer.alloc(0);
 
+  /** What the disk says of a file. */
+  function asked<T>(file: string, ask: () => T): T {
+    try {
+      return ask();
+    } catch (error) {
+      if (!isDiskError(error)) throw error;
+      const problem = `${file} cannot be read: ${fileProblem(error)}`;
+      throw usageError(`Cannot write to ${folder} (--out): ${problem}. Make it readable, or name another folder.`);
+    }
+  }
+
   function look(diskPath: string): Found | undefined {
     const status = statusOf(diskPath);
     if (status === undefined || status.isDirectory()) return undefined;
@@ -50,13 +62,14 @@ export function openOutput(folder: string): OutputFolder {
 
   function find(file: string): Found | undefined {
     if (known.has(file)) return known.get(file);
-    const found = isPlainFolder(folder, path.posix.dirname(file), checked) ? look(path.join(folder, file)) : undefined;
+    const isThere = (): boolean => isPlainFolder(folder, path.posix.dirname(file), checked);
+    const found = asked(file, () => (isThere() ? look(path.join(folder, file)) : undefined));
     known.set(file, found);
     return found;
   }
 
   function text(file: string): string {
-    const bytes = readFileSync(path.join(folder, file));
+    const bytes = asked(file, () => readFileSync(path.join(folder, file)));
     if (hash('sha256', bytes) === find(file)?.digest) return bytes.toString('utf8');
     throw usageError(`Cannot write to ${folder} (--out): ${file} has changed while it was read. Generate again.`);
   }

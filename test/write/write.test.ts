@@ -131,6 +131,13 @@ describe('a later run', () => {
     expect(refusal(() => output.text('a.ts'))).toContain('a.ts has changed while it was read. Generate again.');
   });
 
+  it('says which file cannot be read', () => {
+    const output = openOutput(tempFolder({ 'a.ts': 'A' }));
+    expect(refusal(() => output.text('b.ts'))).toContain('b.ts cannot be read: there is no such file or folder. Make it readable');
+    const long = `${'x'.repeat(300)}.ts`;
+    expect(refusal(() => output.find(long))).toContain(`${long} cannot be read: the name is too long. Make it readable`);
+  });
+
   it('never replaces a file that it did not write, unless it is the same', () => {
     const out = tempFolder();
     write(out, { 'a.ts': 'a' });
