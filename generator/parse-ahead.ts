@@ -19,9 +19,10 @@ export interface Threads {
   readonly jobs: number;
 }
 
+/** Who works ahead. */
 export interface Ahead {
   readonly threads?: Threads | undefined;
-  /** What is to be done anyway where pages are new, and by this thread. */
+  /** What nearly all runs with so many new pages have to do, and this thread alone can. */
   readonly first: () => Promise<unknown>;
 }
 

@@ -78,6 +78,21 @@ describe('a thread', () => {
     expect(await run(text, 2)).toEqual([]);
   });
 
+  it('is waited for until it says that it is done, however long it goes on', async () => {
+    const folder = tempFolder({
+      'thread.mjs': `import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parentPort } from 'node:worker_threads';
+parentPort.postMessage('done');
+const untilTheTestIsOver = setInterval(() => existsSync(fileURLToPath(import.meta.url)) || clearInterval(untilTheTestIsOver), 10);`,
+    });
+    const threads = { program: pathToFileURL(path.join(folder, 'thread.mjs')), jobs: 2 };
+    const shelf = openShelf(tempFolder(), 1e9);
+    const parser = cachedParser(shelf);
+    await fillAhead(pages, parser, shelf, { threads, first }, () => {});
+    expect(pages.every(parser.knows)).toBe(true);
+  });
+
   it('is done without where there is no room to meet', async () => {
     vi.stubEnv('TMPDIR', path.join(tempFolder(), 'missing'));
     const threads = { program: new URL('file:///missing.mjs'), jobs: 2 };

@@ -1,7 +1,8 @@
 // Prose that is filled in after everything is printed: what stands for it in a model and in the text of a file.
-// `«k3Jx_8Qz:17.4.209»`, the fifth text of page 17, in a comment with links relative to the page with the number 209 here.
+// `«k3Jx_8Qz:17.4.209»`, the fifth text of page 17, in a comment with links relative to the page at 209 of `bases`.
 
 import { randomBytes } from 'node:crypto';
+import { itemAt } from '../assert.ts';
 import { memoised } from '../memo.ts';
 
 /** Pages cannot hold what they cannot guess. Quotes of Latin-1: a file that has nothing beyond it takes half the memory in V8. */
@@ -71,12 +72,13 @@ function holeAt(text: string, start: number): Hole {
     if (unit !== DOT) break;
   }
   const [page = -1, index = -1, base] = numbers;
-  return { page, text: index, base: base === undefined ? undefined : bases[base] };
+  return { page, text: index, base: base === undefined ? undefined : itemAt(bases, base) };
 }
 
 const ZERO = '0'.charCodeAt(0);
 const NINE = '9'.charCodeAt(0);
 const DOT = '.'.charCodeAt(0);
 
+/** Pages that links in comments are relative to; numbers are as good as names within a run, and printed in no time. */
 const bases: string[] = [];
 const numberOf = memoised((base) => bases.push(base) - 1);

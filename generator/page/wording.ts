@@ -53,7 +53,7 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
   const files: string[] = [];
   const places: number[] = [];
 
-  function mark(text: string): Mark {
+  function markText(text: string): Mark {
     return { '#': texts.push(text) - 1 };
   }
 
@@ -64,7 +64,7 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
 
   /** What stands in the facts for a value; the value itself where nothing is taken out of it, as many pages share it. */
   function split(value: unknown, field: string): unknown {
-    if (typeof value === 'string') return field === 'description' && prose.test(value) ? mark(value) : value;
+    if (typeof value === 'string') return field === 'description' && prose.test(value) ? markText(value) : value;
     if (typeof value !== 'object' || value === null || closed.has(field)) return value;
     if (Array.isArray(value)) return splitItems(value, field);
     return 'endColumn' in value ? markPlace(value as Origin) : splitFields(value, field);
