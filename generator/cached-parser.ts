@@ -27,6 +27,8 @@ export interface CachedParser {
   /** For joinPage, which uses them up. */
   readonly facts: (source: SourcePage) => Facts;
   readonly wording: (source: SourcePage) => FoundWording;
+  /** For keptWording, in whatever thread. */
+  readonly wordingKey: (source: SourcePage) => string;
   /** A page that is known is not loaded for them. */
   readonly digests: (source: SourcePage) => SplitDigests;
   /** An earlier run, or another thread, has parsed it. */
@@ -70,11 +72,8 @@ export function cachedParser(shelf: Shelf): CachedParser {
       const text = shelf.get(key);
       return text === undefined ? parseAnew(source).facts : JSON.parse(text);
     },
-    wording: (source) => {
-      const [, key] = keysOf(source);
-      const text = shelf.get(key);
-      return text === undefined ? parseAnew(source).wording : wordingOf(text);
-    },
+    wording: (source) => keptWording(shelf, wordingKey(source)) ?? parseAnew(source).wording,
+    wordingKey,
     digests: (source) => {
       const known = knownDigests(source);
       if (known) return known;
@@ -85,6 +84,12 @@ export function cachedParser(shelf: Shelf): CachedParser {
     knows: (source) => knownDigests(source) !== undefined,
     keep: parseAnew,
   };
+}
+
+/** The wording of a page, by `wordingKey`; undefined where the shelf does not have it. */
+export function keptWording(shelf: Shelf, key: string): FoundWording | undefined {
+  const text = shelf.get(key);
+  return text === undefined ? undefined : wordingOf(text);
 }
 
 // Not in JSON, but between two texts of it.
@@ -113,3 +118,7 @@ const keysOf = memoisedByObject((source: SourcePage): readonly [string, string] 
   const key = pageDigest(source) ?? digestOf([source.file, source.text]);
   return [key, `${key}.wording`];
 });
+
+function wordingKey(source: SourcePage): string {
+  return keysOf(source)[1];
+}

@@ -55,7 +55,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (isMainThread) await main();
-else (await import('./parse-share.ts')).parseShare(workerData, () => parentPort?.postMessage('done'));
+else if (parentPort) await (await import('./run-thread.ts')).runThread(workerData, parentPort);
 
 async function main(): Promise<void> {
   const program = new Command('msgraph-docgen')

@@ -9,9 +9,9 @@ const GROWTH = 260_000_000;
 
 let inUse = 0;
 
-/** Called where something large is done; collects garbage where the heap has grown a lot since the last time. */
-export function freeMemory(): void {
-  if (getHeapStatistics().used_heap_size < inUse + GROWTH) return;
+/** Called where something large is done; collects garbage where the heap of this thread has grown by so many bytes since the last time. */
+export function freeMemory(growth = GROWTH): void {
+  if (getHeapStatistics().used_heap_size < inUse + growth) return;
   // The way that needs no option of node, which an installed program cannot set.
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('typeof gc === "function" ? gc : undefined');

@@ -3,9 +3,9 @@
 import type { DocsOptions, Progress } from './build-model.ts';
 import { buildParts } from './build-parts.ts';
 import type { Part } from './kept-part.ts';
-import type { Threads } from './parse-ahead.ts';
 import { type Disk, openDisk } from './read/disk.ts';
 import { type Docs, readDocs } from './read/read-docs.ts';
+import type { Threads } from './threads.ts';
 import { applyWrite } from './write/apply-write.ts';
 import { keepVersion } from './write/keep-version.ts';
 import { planWrite, type WritePlan } from './write/plan-write.ts';

@@ -2,16 +2,15 @@
 // places in the files, findings move to where their rows stand now, and nothing is linked or printed again.
 
 import { invariant, itemAt } from './assert.ts';
-import type { FoundWording } from './cached-parser.ts';
 import { type Diagnostic, type Origin, sortedOnce } from './diagnostics.ts';
 import { jsonText } from './emit/api-json.ts';
 import { docText } from './emit/doc-comment.ts';
-import { fillHoles, type Hole, holeFor } from './emit/hole.ts';
+import { fillHoles, type Hole, type HoleMarks, holeFor } from './emit/hole.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import type { ApiSize } from './emit/shared-files.ts';
 import { memoised } from './memo.ts';
 import { placeAt, type Substitutes } from './page/wording.ts';
-import type { SourcePage } from './read/source-page.ts';
+import type { PartPages } from './part-pages.ts';
 import type { OutputFolder } from './write/read-output.ts';
 import { encodedFile, type RecordedFile, readRecorded, recordedFile } from './write/recorded-output.ts';
 
@@ -22,18 +21,6 @@ export interface Part {
   readonly diagnostics: readonly Diagnostic[];
   /** Sorted by path. */
   readonly files: readonly OutputFile[];
-}
-
-/** The pages of a part by number, and their wording. */
-export interface PartPages {
-  readonly sources: readonly SourcePage[];
-  /** Of the wording of each page. */
-  readonly digests: readonly string[];
-  readonly wording: (page: number) => FoundWording;
-  /** What of the wording is asked for again and again. */
-  readonly prose: (page: number) => Pick<FoundWording, 'texts' | 'diagnostics'>;
-  /** The number of the page of that file. */
-  readonly numberOf: (file: string) => number;
 }
 
 /** What is kept of a part. */
@@ -79,12 +66,14 @@ export interface PartBuilder {
   readonly finish: (built: Part) => { readonly part: Part; readonly kept: KeptPart };
 }
 
-export function openPart(pages: PartPages): PartBuilder {
+/** `marks` are those of the holes in its files. */
+export function openPart(pages: PartPages, marks: HoleMarks): PartBuilder {
   const [fill, place, bases] = [filler(pages), placer(pages), new Map<string, number>()];
   const filledIn = new Map<string, readonly number[]>();
+  const parsed = findingsOf([...pages.pages.keys()], pages);
   return {
     finishFile: ({ path, text: before }) => {
-      const { text, filled } = fillHoles(before, fill);
+      const { text, filled } = fillHoles(before, marks, fill);
       // what was put together before it was printed as a comment has lost what would make it safe there
       invariant(
         filled.every(({ hole }) => (hole.base === undefined) === path.endsWith('.json')),
@@ -98,8 +87,8 @@ export function openPart(pages: PartPages): PartBuilder {
     finish: ({ apis, diagnostics, files }) => {
       const kept = {
         apis,
-        wording: pages.digests,
-        parsed: findingsOf([...pages.sources.keys()], pages),
+        wording: digestsOf(pages),
+        parsed,
         found: diagnostics,
         placed: diagnostics.map(place),
         files: files.map((file) => ({ ...recordedFile(file), filled: filledIn.get(file.path) ?? [] })),
@@ -118,7 +107,8 @@ export function renewPart(
 ): { readonly part: Part; readonly kept: KeptPart } | undefined {
   const files = readRecorded(output, kept.files);
   if (files === undefined) return undefined;
-  const changed = new Set(pages.digests.flatMap((digest, page) => (digest === kept.wording[page] ? [] : [page])));
+  const digests = digestsOf(pages);
+  const changed = new Set(digests.flatMap((digest, page) => (digest === kept.wording[page] ? [] : [page])));
   if (changed.size === 0) return { part: partOf(kept, files), kept };
   const [fill, place] = [filler(pages), placer(pages)];
   const inChanged = (origin: Origin): boolean => origin.column === 0 && changed.has(pages.numberOf(origin.file));
@@ -132,7 +122,7 @@ export function renewPart(
   });
   const renewed = {
     ...kept,
-    wording: pages.digests,
+    wording: digests,
     parsed: [...kept.parsed.filter(([page]) => !changed.has(page)), ...findingsOf([...changed], pages)],
     placed: kept.placed.map((before, index) => {
       const found = kept.found[index];
@@ -147,6 +137,10 @@ function partOf({ apis, parsed, placed }: KeptPart, files: readonly OutputFile[]
   return { apis, diagnostics: sortedOnce([...parsed.flatMap(([, found]) => found), ...placed]), files };
 }
 
+function digestsOf({ pages }: PartPages): string[] {
+  return pages.map(({ digest }) => digest);
+}
+
 /** Of those of the numbered pages that have any. */
 function findingsOf(numbers: readonly number[], pages: PartPages): PageFindings[] {
   return numbers.map((page): PageFindings => [page, pages.prose(page).diagnostics]).filter(([, found]) => found.length > 0);
@@ -156,7 +150,7 @@ function findingsOf(numbers: readonly number[], pages: PartPages): PageFindings[
 function filler(pages: PartPages): (hole: Hole) => string {
   return ({ page, text: number, base }) => {
     const text = itemAt(pages.prose(page).texts, number);
-    return base === undefined ? jsonText(text) : docText(text, { version: itemAt(pages.sources, page).version, file: base });
+    return base === undefined ? jsonText(text) : docText(text, { version: itemAt(pages.pages, page).version, file: base });
   };
 }
 

@@ -1,30 +1,16 @@
 // Many pages that no earlier run has parsed -> what they say, where each of several threads parses a share of them at the same time.
 
 import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import type { Progress } from './build-model.ts';
 import { type CachedParser, cachedParser } from './cached-parser.ts';
 import { compareText } from './diagnostics.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import { parseSource } from './parse-source.ts';
 import type { SourcePage } from './read/source-page.ts';
+import { isEnough, startThread, type Threads } from './threads.ts';
 import { attemptAsync } from './write/attempt.ts';
 import { openShelf, type Shelf } from './write/cache-shelf.ts';
 import { withTempFolder } from './write/temp-folder.ts';
-
-export interface Threads {
-  /** The program, which does its share where it is started as a thread. */
-  readonly program: URL;
-  /** How many there may be, the first one included. */
-  readonly jobs: number;
-}
-
-/** Who works ahead. */
-export interface Ahead {
-  readonly threads?: Threads | undefined;
-  /** What nearly all runs with so many new pages have to do, and this thread alone can. */
-  readonly first: () => Promise<unknown>;
-}
 
 /** What threads parse together. Plain data, of which each has a copy but for the counts. */
 export interface SharedWork {
@@ -38,20 +24,15 @@ export interface SharedWork {
 /** Pages that one thread parses. */
 type Portion = readonly SourcePage[];
 
-/** Characters of pages that another thread is worth its start for. */
-const ENOUGH = 4_000_000;
 /** Characters of the pages of a portion: one thread may wait for another as long as that takes. */
 const PORTION = 100_000;
 
-/**
- * Parses into the shelf what is new to `parser`, with further threads if that is enough for them; else `parser` does it later. This thread
- * does `first` before its share.
- */
+/** Parses into the shelf what is new to `parser`, with further threads if that is enough for them; else `parser` does it later. */
 export async function fillAhead(
   pages: readonly SourcePage[],
   parser: CachedParser,
   shelf: Shelf,
-  { threads, first }: Ahead,
+  threads: Threads | undefined,
   progress: Progress,
 ): Promise<void> {
   const { folder } = shelf;
@@ -60,7 +41,6 @@ export async function fillAhead(
   if (!isEnough(unknown, threads)) return;
   const work = workOf(unknown, folder);
   const others = runThreads(work, threads);
-  await first();
   for (const page of ownShare(work, progress)) parser.digests(page);
   shelf.save();
   await others;
@@ -70,7 +50,7 @@ export async function fillAhead(
 /** `parseSource` for pages that are asked for once; with further threads they are parsed already, if they are enough. Nothing is kept. */
 export async function parserAhead(
   pages: readonly SourcePage[],
-  { threads, first }: Ahead,
+  threads: Threads | undefined,
   progress: Progress,
 ): Promise<(source: SourcePage) => ParsedPage> {
   if (!threads || !isEnough(pages, threads)) return parseSource;
@@ -79,7 +59,6 @@ export async function parserAhead(
     withTempFolder([], async (folder) => {
       const work = workOf(pages, folder);
       const others = runThreads(work, threads);
-      await first();
       for (const page of ownShare(work, progress)) own.set(page, parseSource(page));
       await others;
       const shelf = openShelf(folder, Number.POSITIVE_INFINITY);
@@ -94,26 +73,22 @@ export async function parserAhead(
   };
 }
 
-function isEnough(pages: readonly SourcePage[], { jobs }: Threads): boolean {
-  return jobs > 1 && pages.reduce((length, { text }) => length + text.length, 0) >= ENOUGH;
-}
-
 function workOf(pages: readonly SourcePage[], folder: string): SharedWork {
   return { portions: portionsOf(pages), taken: noneTaken(), folder };
 }
 
 /** Starts the other threads; ends when they have done their share. */
-async function runThreads(work: SharedWork, { jobs, program }: Threads): Promise<void> {
+async function runThreads(work: SharedWork, threads: Threads): Promise<void> {
   // The threads with which V8 collects young objects would take the processors that ours run on: 7 % less time without them.
   setFlagsFromString('--no-parallel-scavenge');
-  await Promise.all(Array.from({ length: jobs - 1 }, () => runThread(work, program)));
+  await Promise.all(Array.from({ length: threads.jobs - 1 }, () => runShare(work, threads)));
   setFlagsFromString('--parallel-scavenge');
 }
 
 /** Ends when the thread says so, or with it. What a thread has failed to parse is still unknown, and whoever parses it next says why. */
-function runThread(work: SharedWork, program: URL): Promise<void> {
+function runShare(work: SharedWork, threads: Threads): Promise<void> {
   return new Promise((resolve) => {
-    const thread = new Worker(program, { workerData: work });
+    const thread = startThread(threads, { parse: work });
     for (const event of ['message', 'error', 'exit']) thread.once(event, () => resolve());
   });
 }

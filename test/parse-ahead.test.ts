@@ -22,8 +22,6 @@ const pages: readonly SourcePage[] = ['beta', 'v1.0'].flatMap((version) =>
   }),
 );
 
-const first = async (): Promise<void> => {};
-
 /** Has so many threads of a module with that text, with a cache and without, and looks whether every page can be had; gives what each has noted. */
 async function run(text: string, jobs: number): Promise<string[][][]> {
   const noted = tempFolder();
@@ -31,9 +29,9 @@ async function run(text: string, jobs: number): Promise<string[][][]> {
   const threads = { program: pathToFileURL(module), jobs };
   const shelf = openShelf(tempFolder(), 1e9);
   const parser = cachedParser(shelf);
-  await fillAhead(pages, parser, shelf, { threads, first }, () => {});
+  await fillAhead(pages, parser, shelf, threads, () => {});
   expect(pages.map(parser.parse)).toEqual(pages.map(parseSource));
-  const parse = await parserAhead(pages, { threads, first }, () => {});
+  const parse = await parserAhead(pages, threads, () => {});
   expect(pages.map(parse)).toEqual(pages.map(parseSource));
   const names = readdirSync(noted).sort((a, b) => Number(a) - Number(b));
   return names.map((name) => JSON.parse(readFileSync(path.join(noted, name), 'utf8')) as string[][]);
@@ -41,7 +39,7 @@ async function run(text: string, jobs: number): Promise<string[][][]> {
 
 const note = `import { writeFileSync } from 'node:fs';
 import { threadId, workerData } from 'node:worker_threads';
-writeFileSync(FOLDER + '/' + threadId, JSON.stringify(workerData.portions.map((portion) => portion.map((page) => page.file))));
+writeFileSync(FOLDER + '/' + threadId, JSON.stringify(workerData.parse.portions.map((portion) => portion.map((page) => page.file))));
 `;
 
 describe('a thread', () => {
@@ -89,14 +87,14 @@ const untilTheTestIsOver = setInterval(() => existsSync(fileURLToPath(import.met
     const threads = { program: pathToFileURL(path.join(folder, 'thread.mjs')), jobs: 2 };
     const shelf = openShelf(tempFolder(), 1e9);
     const parser = cachedParser(shelf);
-    await fillAhead(pages, parser, shelf, { threads, first }, () => {});
+    await fillAhead(pages, parser, shelf, threads, () => {});
     expect(pages.every(parser.knows)).toBe(true);
   });
 
   it('is done without where there is no room to meet', async () => {
     vi.stubEnv('TMPDIR', path.join(tempFolder(), 'missing'));
     const threads = { program: new URL('file:///missing.mjs'), jobs: 2 };
-    const parse = await parserAhead(pages, { threads, first }, () => {});
+    const parse = await parserAhead(pages, threads, () => {});
     vi.unstubAllEnvs();
     expect(pages.map(parse)).toEqual(pages.map(parseSource));
   });

@@ -2,20 +2,20 @@
 
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
-import type { Threads } from '../parse-ahead.ts';
+import type { Threads } from '../threads.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface JobsArguments {
   readonly jobs?: number;
 }
 
-/** What was measured to be worth its memory: a second thread takes a sixth off a first run. */
+/** What was measured to be worth its memory: a second thread takes a quarter off a first run. */
 const DEFAULT_JOBS = 2;
 const MOST_JOBS = 64;
 
 /** `--jobs 4`. Whatever their number, the output is the same. */
 export function jobsOption(): Option {
-  const text = `threads that parse pages where many are new (default: ${DEFAULT_JOBS}, on one processor 1)`;
+  const text = `threads for many pages: they parse what is new, and one prints (default: ${DEFAULT_JOBS}, on one processor 1)`;
   return new Option('--jobs <n>', text).argParser(parseJobs);
 }
 

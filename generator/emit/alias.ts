@@ -1,11 +1,12 @@
 // An earlier name of a declaration -> aliases that still work and say what to use:
 // `/** @deprecated Use `Crate`. */ export type Box = Crate;`
 
-import type { TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph';
+import type { TypeAliasDeclarationStructure } from 'ts-morph';
 import { lineComment } from './doc-comment.ts';
 import type { FileScope } from './file-scope.ts';
+import type { Statement } from './print.ts';
+import { StructureKind } from './structure-kind.ts';
 import type { AliasSymbol, Symbols } from './symbols.ts';
-import { StructureKind, VariableDeclarationKind } from './ts-morph.ts';
 
 /** Aliases of the type, and of the union beside it where there is one. */
 export function aliasType(alias: AliasSymbol, symbols: Symbols, scope: FileScope): TypeAliasDeclarationStructure[] {
@@ -16,11 +17,7 @@ export function aliasType(alias: AliasSymbol, symbols: Symbols, scope: FileScope
 }
 
 /** Aliases of an enum's type and of its values, where it is still in the same module. */
-export function aliasValues(
-  alias: AliasSymbol,
-  symbols: Symbols,
-  scope: FileScope,
-): (TypeAliasDeclarationStructure | VariableStatementStructure)[] {
+export function aliasValues(alias: AliasSymbol, symbols: Symbols, scope: FileScope): Statement[] {
   const target = symbols.types.get(alias.target);
   if (target?.kind !== 'enum' || target.module !== alias.module) return [];
   const targets = [target.identifier, target.values, target.guard];
@@ -32,14 +29,8 @@ function typeAlias(name: string, type: string): TypeAliasDeclarationStructure {
   return { kind: StructureKind.TypeAlias, name, isExported: true, leadingTrivia: deprecation(type), type };
 }
 
-function valueAlias(name: string, initializer: string): VariableStatementStructure {
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    leadingTrivia: deprecation(initializer),
-    declarations: [{ name, initializer }],
-  };
+function valueAlias(name: string, initializer: string): string {
+  return `${deprecation(initializer)}export const ${name} = ${initializer};`;
 }
 
 function deprecation(name: string): string {

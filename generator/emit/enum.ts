@@ -3,13 +3,12 @@
 
 import type { FunctionDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph';
 import type { EnumMember, EnumType } from '../ir/ir.ts';
-import { leading } from './as-written.ts';
 import { commentText } from './doc-comment.ts';
 import type { PagePlace } from './doc-link.ts';
 import { propertyKey, stringLiteral } from './identifier.ts';
 import type { Statement } from './print.ts';
+import { StructureKind } from './structure-kind.ts';
 import type { EnumSymbol } from './symbols.ts';
-import { StructureKind } from './ts-morph.ts';
 import { closedUnion } from './type-text.ts';
 import { typed } from './typed.ts';
 import { unionText } from './union-text.ts';
@@ -22,7 +21,7 @@ export function enumType({ declaration, identifier }: EnumSymbol, version: strin
     kind: StructureKind.TypeAlias,
     name: identifier,
     isExported: true,
-    leadingTrivia: leading(commentText({ description, deprecated, see: true }, { version, file: declaration.source.file })),
+    leadingTrivia: commentText({ description, deprecated, see: true }, { version, file: declaration.source.file }),
     type: unionText(flags || members.length === 0 ? [...members, '(string & {})'] : members),
   };
 }
@@ -34,7 +33,7 @@ export function enumValues(symbol: EnumSymbol, reference: string, version: strin
     kind: StructureKind.TypeAlias,
     name: symbol.identifier,
     isExported: true,
-    leadingTrivia: leading(commentText({ deprecated: symbol.declaration.deprecated }, place)),
+    leadingTrivia: commentText({ deprecated: symbol.declaration.deprecated }, place),
     type: reference,
   };
   return [type, valuesObject(symbol, place), valuesList(symbol), guard(symbol)];
@@ -77,6 +76,6 @@ function guard({ declaration, identifier, values, guard: name }: EnumSymbol): Fu
     isExported: true,
     parameters: [{ name: typed('value', 'unknown') }],
     returnType: `value is ${identifier}`,
-    statements: [`return ${test};`],
+    statements: `  return ${test};`,
   };
 }

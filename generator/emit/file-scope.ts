@@ -5,8 +5,8 @@ import type { ImportDeclarationStructure } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
 import type { Property, TypeName } from '../ir/ir.ts';
 import { type ODataAlias, odataModule } from './odata-alias.ts';
+import { StructureKind } from './structure-kind.ts';
 import { type EnumSymbol, rootModule, type Symbols, type TypeSymbol } from './symbols.ts';
-import { StructureKind } from './ts-morph.ts';
 import { type Names, typeText, valueText } from './type-text.ts';
 
 export interface FileScope {

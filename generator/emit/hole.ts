@@ -9,6 +9,19 @@ import { memoised } from '../memo.ts';
 const START = `«${randomBytes(6).toString('base64url')}:`;
 const END = '»';
 
+/** What it takes to read the holes that somebody has made. Plain data. */
+export interface HoleMarks {
+  readonly start: string;
+  /** Pages that links in comments are relative to; numbers are as good as names within a run, and printed in no time. */
+  readonly bases: readonly string[];
+}
+
+const bases: string[] = [];
+const numberOf = memoised((base) => bases.push(base) - 1);
+
+/** Of the holes that are made here. */
+export const ownMarks: HoleMarks = { start: START, bases };
+
 /** A text of a page. */
 export interface Hole {
   /** Number of the page. */
@@ -41,12 +54,16 @@ export function holeInComment(hole: string, base: string): string {
 }
 
 /** Fills all holes of a text. */
-export function fillHoles(text: string, fill: (hole: Hole) => string): { readonly text: string; readonly filled: readonly Filled[] } {
+export function fillHoles(
+  text: string,
+  { start: mark, bases }: HoleMarks,
+  fill: (hole: Hole) => string,
+): { readonly text: string; readonly filled: readonly Filled[] } {
   const filled: Filled[] = [];
   const pieces: string[] = [];
   let [end, length] = [0, 0];
-  for (let start = text.indexOf(START); start >= 0; start = text.indexOf(START, end)) {
-    const hole = holeAt(text, start + START.length);
+  for (let start = text.indexOf(mark); start >= 0; start = text.indexOf(mark, end)) {
+    const hole = holeAt(text, start + mark.length, bases);
     const content = fill(hole);
     pieces.push(text.slice(end, start), content);
     length += start - end;
@@ -58,7 +75,7 @@ export function fillHoles(text: string, fill: (hole: Hole) => string): { readonl
 }
 
 /** What is said from there on: `17.4»`, `17.4.209»`. Digit by digit: there are hundreds of thousands. */
-function holeAt(text: string, start: number): Hole {
+function holeAt(text: string, start: number, bases: readonly string[]): Hole {
   const numbers: number[] = [];
   let number = 0;
   for (let at = start; ; at++) {
@@ -78,7 +95,3 @@ function holeAt(text: string, start: number): Hole {
 const ZERO = '0'.charCodeAt(0);
 const NINE = '9'.charCodeAt(0);
 const DOT = '.'.charCodeAt(0);
-
-/** Pages that links in comments are relative to; numbers are as good as names within a run, and printed in no time. */
-const bases: string[] = [];
-const numberOf = memoised((base) => bases.push(base) - 1);

@@ -5,8 +5,8 @@ import type { ExportDeclarationStructure } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
 import { moduleSpecifier } from './file-scope.ts';
 import type { SourceFile } from './print.ts';
+import { StructureKind } from './structure-kind.ts';
 import { rootModule, type Symbols } from './symbols.ts';
-import { StructureKind } from './ts-morph.ts';
 import { hasEnums } from './type-files.ts';
 
 /** `index.ts` of a version. */

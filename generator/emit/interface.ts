@@ -4,14 +4,13 @@
 import type { InterfaceDeclarationStructure, PropertySignatureStructure, TypeAliasDeclarationStructure } from 'ts-morph';
 import type { StructuredType } from '../ir/ir.ts';
 import { untypedJson } from '../ir/primitives.ts';
-import { leading } from './as-written.ts';
 import { commentText, docText, lineComment } from './doc-comment.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
 import { propertyKey } from './identifier.ts';
 import type { Member } from './members.ts';
+import { StructureKind } from './structure-kind.ts';
 import type { Symbols, TypeSymbol } from './symbols.ts';
-import { StructureKind } from './ts-morph.ts';
 import { tagOf, tagText } from './type-tag.ts';
 import { orNull } from './type-text.ts';
 import { typed } from './typed.ts';
@@ -33,7 +32,7 @@ export function typeStatements(
 /** `export type Json = unknown` */
 function untypedAlias({ declaration, identifier }: TypeSymbol, { version }: Symbols): TypeAliasDeclarationStructure {
   const { description, deprecated, source } = declaration;
-  const leadingTrivia = leading(commentText({ description, deprecated, see: true }, { version, file: source.file }));
+  const leadingTrivia = commentText({ description, deprecated, see: true }, { version, file: source.file });
   return { kind: StructureKind.TypeAlias, name: identifier, isExported: true, leadingTrivia, type: 'unknown' };
 }
 
@@ -48,7 +47,7 @@ function interfaceStructure({ declaration, identifier }: TypeSymbol, symbols: Sy
     kind: StructureKind.Interface,
     name: identifier,
     isExported: true,
-    leadingTrivia: leading(commentText({ description, deprecated, see: true }, place)),
+    leadingTrivia: commentText({ description, deprecated, see: true }, place),
     extends: baseText === undefined ? [] : [baseText],
     indexSignatures:
       declaration.open === true || isBlank(declaration, symbols) ? [{ keyName: 'name', keyType: 'string', returnType: 'unknown' }] : [],
@@ -107,7 +106,7 @@ export function memberText(property: Member['property'], required: boolean, scop
 function optional(name: string, type: string, comment: string, isReadonly = false): PropertySignatureStructure {
   return {
     kind: StructureKind.PropertySignature,
-    leadingTrivia: leading(comment, '  '),
+    leadingTrivia: comment,
     isReadonly,
     name: typed(propertyKey(name), type, true),
   };
@@ -127,7 +126,7 @@ function familyUnion(
     kind: StructureKind.TypeAlias,
     name,
     isExported: true,
-    leadingTrivia: leading(lineComment(description)),
+    leadingTrivia: lineComment(description),
     type: unionText([...own, ...children]),
   };
 }

@@ -3,7 +3,6 @@
 
 import type { FunctionDeclarationStructure, ImportDeclarationStructure } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
-import { asWritten, leading } from './as-written.ts';
 import { lineComment } from './doc-comment.ts';
 import { createFileScope } from './file-scope.ts';
 import { mockResponseCode } from './mock-response.ts';
@@ -11,8 +10,8 @@ import { type RequestModule, requestTemplate } from './operation.ts';
 import type { SourceFile } from './print.ts';
 import { importOf, runtimeImports } from './request-imports.ts';
 import { type RequestResult, requestResult } from './request-result.ts';
+import { StructureKind } from './structure-kind.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
-import { StructureKind } from './ts-morph.ts';
 import { typed } from './typed.ts';
 
 /** Module of the list of all mocks of a version. */
@@ -48,10 +47,10 @@ function mockFunction(symbol: OperationSymbol & { readonly result: RequestResult
     kind: StructureKind.Function,
     name: mock.identifier,
     isExported: true,
-    leadingTrivia: leading(lineComment(`Answers \`${identifier}\`: as the docs show, or with \`answer\`.`)),
+    leadingTrivia: lineComment(`Answers \`${identifier}\`: as the docs show, or with \`answer\`.`),
     parameters: [{ name: typed('answer', `MockAnswer<${result.type}>`, true) }],
     returnType: 'MockHandler',
-    statements: asWritten(`  return mock(${template}, '${result.helper}', answer, ${response.replaceAll('\n', '\n  ')});`),
+    statements: `  return mock(${template}, '${result.helper}', answer, ${response.replaceAll('\n', '\n  ')});`,
   };
 }
 
@@ -68,7 +67,7 @@ function listFile(mocks: readonly OperationSymbol[], version: string): SourceFil
       'Handlers of all operations, and of batches of them. Those that a server has before them, or gets with `use`, win.',
     ),
     returnType: 'MockHandler[]',
-    statements: [`return [\n${calls.join('')}  batchMock(),\n];`],
+    statements: `  return [\n${calls.map((call) => `  ${call}`).join('')}    batchMock(),\n  ];`,
   };
   const runtimeTypes = [importOf(listModule, runtime, ['batchMock'], false), importOf(listModule, runtime, ['MockHandler'])];
   const imports = [...modules]

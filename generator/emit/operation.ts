@@ -4,7 +4,6 @@
 import type { FunctionDeclarationStructure, ImportDeclarationStructure } from 'ts-morph';
 import { compareText, type Report } from '../diagnostics.ts';
 import type { Api, Operation } from '../ir/ir.ts';
-import { asWritten, leading } from './as-written.ts';
 import { commentText } from './doc-comment.ts';
 import { exampleCall } from './example-call.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
@@ -14,8 +13,8 @@ import { createSignatures, type OperationSignature } from './operation-signature
 import { permissionsLine } from './permissions.ts';
 import type { SourceFile, Statement } from './print.ts';
 import { importOf, runtimeImports } from './request-imports.ts';
+import { StructureKind } from './structure-kind.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
-import { StructureKind } from './ts-morph.ts';
 import { typed } from './typed.ts';
 
 /** The operations of one module, with the imports that their signatures need in `scope`. */
@@ -74,11 +73,11 @@ function requestFunction(
     kind: StructureKind.Function,
     name: symbol.identifier,
     isExported: true,
-    leadingTrivia: leading(commentText(facts, place)),
+    leadingTrivia: commentText(facts, place),
     typeParameters: typeParameters.length === 0 ? [] : [typeParameters.join(', ')],
     parameters: [{ name: [typed('client', 'GraphClient'), typed('options', optionsType, !options.required)].join(', ') }],
     returnType: `Promise<${result.type}>`,
-    statements: asWritten(`  return ${result.helper}(${callArguments(symbol.declaration, choices, place.version)});`),
+    statements: `  return ${result.helper}(${callArguments(symbol.declaration, choices, place.version)});`,
   };
 }
 

@@ -8,8 +8,8 @@ import { lineComment } from './doc-comment.ts';
 import { moduleSpecifier } from './file-scope.ts';
 import { stringLiteral } from './identifier.ts';
 import type { SourceFile } from './print.ts';
+import { StructureKind } from './structure-kind.ts';
 import type { OperationSymbol, Symbols } from './symbols.ts';
-import { StructureKind } from './ts-morph.ts';
 import { typed } from './typed.ts';
 
 /** The permission modules of a version, sorted by path. Operations whose page states no permissions have none. */

@@ -3,27 +3,28 @@
 
 import type { CodeBlockWriter, StatementStructures } from 'ts-morph';
 import { invariant } from '../assert.ts';
-import { asWritten } from './as-written.ts';
+import { statementAsWritten } from './as-written.ts';
 import type { OutputFile } from './output-file.ts';
 import { IndentationText, NewLineKind, Project, QuoteKind } from './ts-morph.ts';
 
-/** A statement as plain data, or as text where no structure says it better. */
+/** A statement as plain data, or as text where no structure says it better. In structures, comments and bodies are texts as in a file. */
 export type Statement = string | StatementStructures;
 
+/** Plain data. */
 export interface SourceFile {
   /** In the package: `v1.0/types/graph.ts`. */
   readonly path: string;
   readonly statements: readonly Statement[];
 }
 
-/** Text of every file, in the given order, one after the other. */
-export function* printFiles(files: Iterable<SourceFile>): Generator<OutputFile> {
+/** What prints files, one after the other. */
+export function createPrinter(): (file: SourceFile) => OutputFile {
   const project = createProject();
-  for (const { path, statements } of files) {
+  return ({ path, statements }) => {
     // a file without declarations would be no module, and could not be exported from
     const printed = print(project, path, statements.length > 0 ? statements : ['export {};']);
-    yield { path, text: `${withoutTrailingSpaces(printed.trimEnd())}\n` };
-  }
+    return { path, text: `${withoutTrailingSpaces(printed.trimEnd())}\n` };
+  };
 }
 
 // `export type A = ` before a union that starts on the next line; looked for only where a run of spaces starts, which keeps long runs linear
@@ -45,8 +46,7 @@ function print(project: Project, path: string, statements: readonly Statement[])
     throw taken;
   };
   try {
-    const whole = statements.map((statement) => (typeof statement === 'string' ? asWritten(statement) : statement));
-    project.createSourceFile(`/${path}`, { statements: [...whole, take] });
+    project.createSourceFile(`/${path}`, { statements: [...statements.map(statementAsWritten), take] });
   } catch (error) {
     if (error !== taken) throw error;
   }

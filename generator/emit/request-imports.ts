@@ -3,7 +3,7 @@
 import type { ImportDeclarationStructure } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
 import { moduleSpecifier } from './file-scope.ts';
-import { StructureKind } from './ts-morph.ts';
+import { StructureKind } from './structure-kind.ts';
 
 /** The module of a version that says what can be expanded and cast. */
 export const relationsModule = 'relations';

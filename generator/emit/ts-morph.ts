@@ -6,5 +6,5 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const tsMorph: typeof import('ts-morph') = require('ts-morph');
 
-export const { IndentationText, NewLineKind, Project, QuoteKind, StructureKind, VariableDeclarationKind } = tsMorph;
+export const { IndentationText, NewLineKind, Project, QuoteKind } = tsMorph;
 export type Project = import('ts-morph').Project;

@@ -7,8 +7,8 @@ import { enumType, enumValues } from './enum.ts';
 import { createFileScope, moduleSpecifier } from './file-scope.ts';
 import { typeStatements } from './interface.ts';
 import type { SourceFile } from './print.ts';
+import { StructureKind } from './structure-kind.ts';
 import type { Symbols, TypeModule } from './symbols.ts';
-import { StructureKind } from './ts-morph.ts';
 
 /** A file for each module of types; declarations are sorted by the names of the docs. */
 export function typeFiles(symbols: Symbols): SourceFile[] {

@@ -17,6 +17,14 @@ export interface Cache {
   readonly runs: Records;
   /** Writes what is new. */
   readonly save: () => void;
+  /** Where another thread may open the same cache. */
+  readonly place: CachePlace | undefined;
+}
+
+/** A folder, and the digest of the program that uses it. Plain data. */
+export interface CachePlace {
+  readonly folder: string;
+  readonly program: string;
 }
 
 /** Bytes: of v1.0 and beta together, 60 MB. */
@@ -41,6 +49,7 @@ export function openCache(folder: string | undefined, program: string): Cache {
       pages.save();
       if (own !== undefined) attempt(() => removeOldPrograms(own));
     },
+    place: folder === undefined ? undefined : { folder, program },
   };
 }
 

@@ -11,18 +11,30 @@ export interface RecordedFile {
   readonly digest: string;
 }
 
+/** A file as its bytes. Plain data. */
+export interface StoredFile extends RecordedFile {
+  /** The text in UTF-8. */
+  readonly bytes: Uint8Array;
+}
+
 /** A file that is held as its bytes: encoded once, for the digest and for the disk. */
-export function encodedFile(path: string, text: string): OutputFile & RecordedFile {
-  const bytes = Buffer.from(text);
+export function encodedFile(path: string, text: string): OutputFile & StoredFile {
+  const bytes = encoder.encode(text);
+  return storedFile({ path, digest: hash('sha256', bytes), bytes });
+}
+
+export function storedFile({ path, digest, bytes }: StoredFile): OutputFile & StoredFile {
   return {
     path,
-    digest: hash('sha256', bytes),
+    digest,
     bytes,
     get text() {
-      return bytes.toString();
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
     },
   };
 }
+
+const encoder = new TextEncoder();
 
 /** The text of a file whose digest is known is not asked for: it may have to be read first. */
 export function recordedFile(file: OutputFile): RecordedFile {

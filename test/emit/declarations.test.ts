@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexFile } from '../../generator/emit/index-file.ts';
-import { printFiles } from '../../generator/emit/print.ts';
+import { createPrinter } from '../../generator/emit/print.ts';
 import { createSymbols } from '../../generator/emit/symbols.ts';
 import { enumFiles, typeFiles } from '../../generator/emit/type-files.ts';
 import type { Api } from '../../generator/ir/ir.ts';
@@ -10,12 +10,16 @@ import { load } from './compile-package.ts';
 const see = '[Documentation](https://learn.microsoft.com/graph/api/resources/sample?view=graph-rest-1.0)';
 
 function printed(model: Api): string[] {
-  return [...printFiles(typeFiles(createSymbols(model)))].map((file) => file.text);
+  return typeFiles(createSymbols(model))
+    .map(createPrinter())
+    .map((file) => file.text);
 }
 
 /** Files of values of enums. */
 function printedValues(model: Api): string[] {
-  return [...printFiles(enumFiles(createSymbols(model)))].map((file) => file.text);
+  return enumFiles(createSymbols(model))
+    .map(createPrinter())
+    .map((file) => file.text);
 }
 
 describe('types', () => {
@@ -194,7 +198,7 @@ test('the index has the root and the functions flat, other namespaces as types',
     types: [entity('microsoft.graph.user'), entity('microsoft.graph.security.case')],
     operations: [operation('userList'), operation('groupList', { source: { file: 'api/group-list.md' } })],
   });
-  const index = (of: Api) => [...printFiles([indexFile(createSymbols(of))])][0]?.text;
+  const index = (of: Api) => createPrinter()(indexFile(createSymbols(of))).text;
   expect(index({ ...model, enums: [enumeration('microsoft.graph.riskLevel', ['low'])] })).toMatch(
     "export * from './enums/graph.js';\nexport type *",
   );

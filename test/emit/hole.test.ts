@@ -1,14 +1,14 @@
 // What is filled in after printing.
 
 import { describe, expect, it } from 'vitest';
-import { fillHoles, holeFor, holeInComment, isHole } from '../../generator/emit/hole.ts';
+import { fillHoles, holeFor, holeInComment, isHole, ownMarks } from '../../generator/emit/hole.ts';
 
 describe('fillHoles', () => {
   it('fills each hole and says where it did', () => {
     const inJson = holeFor(3, 0);
     const inComment = holeInComment(holeFor(12, 4), 'api/a b.md');
     const asked: unknown[] = [];
-    const result = fillHoles(`{ "a": "${inJson}" }\n/** ${inComment} */\n`, (hole) => {
+    const result = fillHoles(`{ "a": "${inJson}" }\n/** ${inComment} */\n`, ownMarks, (hole) => {
       asked.push(hole);
       return `text ${asked.length}`;
     });
@@ -28,6 +28,6 @@ describe('fillHoles', () => {
   it('leaves alone what a page made up', () => {
     const forged = '«k3Jx_8Qz:3.0»';
     expect(isHole(forged)).toBe(false);
-    expect(fillHoles(forged, () => 'filled')).toEqual({ text: forged, filled: [] });
+    expect(fillHoles(forged, ownMarks, () => 'filled')).toEqual({ text: forged, filled: [] });
   });
 });

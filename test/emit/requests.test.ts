@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { requestModule, signOperations } from '../../generator/emit/operation.ts';
-import { printFiles } from '../../generator/emit/print.ts';
+import { createPrinter } from '../../generator/emit/print.ts';
 import { createSymbols } from '../../generator/emit/symbols.ts';
 import type { Operation } from '../../generator/ir/ir.ts';
 import { api, entity, enumeration, operation, property } from './api-builder.ts';
@@ -14,7 +14,9 @@ function printed(content: Partial<Operation>): string {
     operations: [operation('userList', content)],
   });
   const symbols = createSymbols(model);
-  return [...printFiles(signOperations(model, symbols).map((module) => requestModule(module, symbols)))]
+  return signOperations(model, symbols)
+    .map((module) => requestModule(module, symbols))
+    .map(createPrinter())
     .map((file) => file.text)
     .join('')
     .replace(/\s+/g, ' ');

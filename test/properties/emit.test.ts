@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { commentText, docText } from '../../generator/emit/doc-comment.ts';
 import { propertyKey, stringLiteral } from '../../generator/emit/identifier.ts';
-import { printFiles } from '../../generator/emit/print.ts';
+import { createPrinter } from '../../generator/emit/print.ts';
 import { createSymbols } from '../../generator/emit/symbols.ts';
 import { typeFiles } from '../../generator/emit/type-files.ts';
 import { api, complex, entity, enumeration, operation } from '../emit/api-builder.ts';
@@ -89,8 +89,8 @@ describe('doc comments', () => {
       fc.property(text, text, (description, deprecated) => {
         const facts = { description, deprecated, see: true };
         const alias = { kind: StructureKind.TypeAlias as const, name: 'X', type: 'string', leadingTrivia: commentText(facts, place) };
-        const [file] = printFiles([{ path: 'x.ts', statements: [alias] }]);
-        expect(file?.text).toBe(`${commentText(facts, place)}type X = string;\n`);
+        const file = createPrinter()({ path: 'x.ts', statements: [alias] });
+        expect(file.text).toBe(`${commentText(facts, place)}type X = string;\n`);
       }),
       { numRuns: 50 },
     );
@@ -176,7 +176,7 @@ describe('identifiers', () => {
           ],
           enums: given.map((own) => enumeration(own, [], { members, description })),
         });
-        for (const file of printFiles(typeFiles(createSymbols(model))))
+        for (const file of typeFiles(createSymbols(model)).map(createPrinter()))
           expect([file.text, parse(file.text).parseDiagnostics]).toEqual([file.text, []]);
       }),
       { numRuns: 30 },

@@ -1,0 +1,49 @@
+// The files of a part of the package, as declarations or as text -> their bytes, one after the other.
+
+import type { HoleMarks } from './emit/hole.ts';
+import type { OutputFile } from './emit/output-file.ts';
+import { createPrinter } from './emit/print.ts';
+import { sortedFiles } from './emit/shared-files.ts';
+import type { VersionFile } from './emit/version-files.ts';
+import { openPart, type Part } from './kept-part.ts';
+import type { PartPages } from './part-pages.ts';
+import type { Cache } from './write/cache.ts';
+import { encodedFile } from './write/recorded-output.ts';
+
+/** What linking and emitting give beside files. Plain data. */
+export type Built = Omit<Part, 'files'>;
+
+/** What fills the holes of a part. */
+export interface Filling {
+  readonly pages: PartPages;
+  readonly marks: HoleMarks;
+  /** Where what is kept of the part goes, if it is. */
+  readonly cache: Cache | undefined;
+  readonly key?: string | undefined;
+}
+
+export interface PartPrinter {
+  readonly add: (file: VersionFile) => void;
+  /** The part of the files so far. */
+  readonly end: (built: Built) => Part;
+}
+
+/** `filling` is absent where the wording is in the files already. */
+export function openPartPrinter(filling?: Filling): PartPrinter {
+  const print = createPrinter();
+  const files: OutputFile[] = [];
+  const builder = filling && openPart(filling.pages, filling.marks);
+  const finishFile = builder?.finishFile ?? (({ path, text }) => encodedFile(path, text));
+  return {
+    add: (file) => {
+      files.push(finishFile('statements' in file ? print(file) : file));
+    },
+    end: (built) => {
+      const whole = { ...built, files: sortedFiles(files) };
+      if (!builder) return whole;
+      const { part, kept } = builder.finish(whole);
+      if (filling.key !== undefined) filling.cache?.parts.put(filling.key, JSON.stringify(kept));
+      return part;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+// What another thread prints for the one that emits, and what happens where it cannot. Threads are plain modules here, as the program is
+// compiled before it can be one; test/corpus.test.ts runs it.
+
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
+import { describe, expect, it } from 'vitest';
+import { cachedParser } from '../generator/cached-parser.ts';
+import { holeFor, holeInComment, ownMarks } from '../generator/emit/hole.ts';
+import { StructureKind } from '../generator/emit/structure-kind.ts';
+import type { VersionFile } from '../generator/emit/version-files.ts';
+import { generate } from '../generator/generate.ts';
+import type { PrintedPart, PrintMessage } from '../generator/print-ahead.ts';
+import { printShare } from '../generator/print-share.ts';
+import type { SourcePage } from '../generator/read/source-page.ts';
+import { openCache } from '../generator/write/cache.ts';
+import { goodDocs, lampPage } from './cli/docs.ts';
+import { filesIn, tempFolder } from './temp-folder.ts';
+
+const noFindings = { apis: [], diagnostics: [] };
+
+/** What the thread answers to these messages. */
+async function answersTo(messages: readonly PrintMessage[], cache: string | undefined): Promise<PrintedPart[]> {
+  const { port1, port2 } = new MessageChannel();
+  const place = cache === undefined ? undefined : { folder: cache, program: 'program' };
+  printShare({ start: ownMarks.start, cache: place }, port2);
+  for (const message of messages) port1.postMessage(message);
+  const answers: PrintedPart[] = [];
+  while (answers.length < messages.filter((message) => 'end' in message).length) {
+    await new Promise((resolve) => setImmediate(resolve));
+    const answer = receiveMessageOnPort(port1);
+    if (answer) answers.push(answer.message as PrintedPart);
+  }
+  port1.close();
+  return answers;
+}
+
+function textsOf({ files }: PrintedPart): Record<string, string> {
+  return Object.fromEntries(files.map(({ path: name, bytes }) => [name, Buffer.from(bytes).toString()]));
+}
+
+function asJson(file: VersionFile): string {
+  return JSON.stringify(file);
+}
+
+describe('the thread', () => {
+  it('prints declarations, takes texts as they are, and ends parts one after the other', async () => {
+    const alias = { kind: StructureKind.TypeAlias, name: 'Lamp', isExported: true, leadingTrivia: '/** A lamp. */\n', type: 'string' };
+    const answers = await answersTo(
+      [
+        { part: undefined },
+        { file: asJson({ path: 'v1.0/types.ts', statements: [alias] }), bases: [] },
+        { file: { path: 'v1.0/api.json', text: '{}\n' }, bases: [] },
+        { end: noFindings },
+        { part: undefined },
+        { file: { path: 'beta/api.json', text: '[]\n' }, bases: [] },
+        { end: noFindings },
+      ],
+      undefined,
+    );
+    expect(answers.map(textsOf)).toEqual([
+      { 'v1.0/api.json': '{}\n', 'v1.0/types.ts': '/** A lamp. */\nexport type Lamp = string;\n' },
+      { 'beta/api.json': '[]\n' },
+    ]);
+  });
+
+  it('fills holes from what the cache has of the pages, and keeps the part', async () => {
+    const folder = tempFolder();
+    const cache = openCache(folder, 'program');
+    const parser = cachedParser(cache.pages);
+    const text = lampPage;
+    const source: SourcePage = { file: 'v1.0/resources/lamp.md', version: 'v1.0', diskPath: 'lamp.md', text, includes: new Map() };
+    const digests = parser.digests(source);
+    cache.pages.save();
+    const number = parser.wording(source).texts.length - 1;
+    const description = parser.wording(source).texts[number];
+    const page = { file: source.file, version: source.version, digest: digests.wording, key: parser.wordingKey(source) };
+    const hole = holeInComment(holeFor(0, number), 'resources/lamp.md');
+    const [answer] = await answersTo(
+      [
+        { part: { pages: [page], key: 'part' } },
+        { file: { path: 'v1.0/a.ts', text: `/** ${hole} */\n` }, bases: ownMarks.bases },
+        { end: noFindings },
+      ],
+      folder,
+    );
+    expect(answer && textsOf(answer)).toEqual({ 'v1.0/a.ts': `/** ${description} */\n` });
+    expect(JSON.parse(openCache(folder, 'program').parts.get('part') ?? '')).toMatchObject({ wording: [digests.wording] });
+  });
+});
+
+describe('a thread', () => {
+  /** Enough for another thread. */
+  const docs = (): string =>
+    tempFolder({ ...goodDocs, 'v1.0/resources/long.md': `${lampPage.replaceAll('lamp', 'long')}${'\n'.repeat(4_000_000)}` });
+
+  it.each([
+    ['throws', 'throw new Error("no");'],
+    ['ends at once', ''],
+    ['cannot be loaded', 'import "./missing.mjs";'],
+    [
+      'ends in the middle',
+      'import { parentPort, workerData } from "node:worker_threads"; if (workerData.print) parentPort.once("message", () => process.exit());',
+    ],
+  ])('that %s is done without', async (_, text) => {
+    const folder = docs();
+    const program = pathToFileURL(path.join(tempFolder({ 'thread.mjs': text }), 'thread.mjs'));
+    const alone = await generate({ docs: [folder], out: path.join(tempFolder(), 'out') });
+    for (const cache of [undefined, openCache(tempFolder(), 'program')]) {
+      const out = path.join(tempFolder(), 'out');
+      const run = await generate({ docs: [folder], out, cache, threads: { program, jobs: 2 } });
+      expect(filesIn(out)).toEqual(filesIn(alone.plan.folder));
+      expect(run.diagnostics).toEqual(alone.diagnostics);
+    }
+  });
+});
