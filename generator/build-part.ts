@@ -1,9 +1,10 @@
 // The pages of a part of the package -> the part: linked and emitted here, printed by another thread where there is enough for two.
 
 import type { Progress, Sources } from './build-model.ts';
+import { ownMarks } from './emit/hole.ts';
 import type { Part } from './kept-part.ts';
-import type { PartPages } from './part-pages.ts';
-import type { PrintThread } from './print-ahead.ts';
+import { openPrintThread, type PrintThread } from './print-ahead.ts';
+import type { Holes } from './print-part.ts';
 import type { Threads } from './threads.ts';
 import type { Cache } from './write/cache.ts';
 
@@ -11,13 +12,6 @@ export interface BuilderOptions {
   /** Absent: this thread does everything. */
   readonly threads?: Threads | undefined;
   readonly cache?: Cache | undefined;
-}
-
-/** A part whose pages have substitutes for their wording. */
-export interface Holes {
-  readonly pages: PartPages;
-  /** Of what the cache is to keep of the part; absent where it is to keep nothing. */
-  readonly key?: string | undefined;
 }
 
 export interface Builder {
@@ -29,29 +23,26 @@ export interface Builder {
 
 /** What all this needs is loaded when something is built: ts-morph alone takes longer than a run that has nothing to build. */
 export function openBuilder({ threads, cache }: BuilderOptions, progress: Progress): Builder {
-  let thread: Promise<PrintThread> | undefined;
+  let thread: PrintThread | undefined;
 
   /** Undefined where the other thread has failed, or cannot have the wording. */
   async function buildWithThread(sources: Sources, holes: Holes | undefined): Promise<Part | undefined> {
     if (!threads || (holes && !cache?.place)) return undefined;
-    thread ??= import('./print-ahead.ts').then(({ openPrintThread }) => openPrintThread(threads, cache?.place));
-    const [{ buildVersions }, { open }] = await Promise.all([import('./build-versions.ts'), thread]);
+    thread ??= openPrintThread(threads, cache?.place);
+    const { open } = thread;
+    const { buildVersions } = await import('./build-versions.ts');
     const printer = open(holes && { pages: holes.pages.pages, key: holes.key });
     return printer.end(buildVersions(sources, progress, printer.add));
   }
 
   async function buildAlone(sources: Sources, holes: Holes | undefined): Promise<Part> {
-    const [{ buildVersions }, { openPartPrinter }, { ownMarks }] = await Promise.all([
-      import('./build-versions.ts'),
-      import('./print-part.ts'),
-      import('./emit/hole.ts'),
-    ]);
+    const [{ buildVersions }, { openPartPrinter }] = await Promise.all([import('./build-versions.ts'), import('./print-part.ts')]);
     const printer = openPartPrinter(holes && { ...holes, marks: ownMarks, cache });
     return printer.end(buildVersions(sources, progress, printer.add));
   }
 
   return {
     build: async (sources, holes) => (await buildWithThread(sources, holes)) ?? (await buildAlone(sources, holes)),
-    close: () => void thread?.then(({ close }) => close()),
+    close: () => thread?.close(),
   };
 }

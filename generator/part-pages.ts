@@ -3,7 +3,7 @@
 import { itemAt } from './assert.ts';
 import type { FoundWording } from './cached-parser.ts';
 
-/** Plain data. */
+/** A page of a part, as threads tell one another of it. Plain data. */
 export interface PartPage {
   readonly file: string;
   readonly version: string;

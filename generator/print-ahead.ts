@@ -1,7 +1,6 @@
 // Parts of the package that are printed in another thread while this one goes on: it links and emits, which gives declarations as plain
 // data and texts with holes; the other prints them and fills the holes.
 
-import type { Worker } from 'node:worker_threads';
 import { ownMarks } from './emit/hole.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import type { VersionFile } from './emit/version-files.ts';
@@ -16,7 +15,7 @@ import { type StoredFile, storedFile } from './write/recorded-output.ts';
 export interface PrintSetup {
   /** How holes start. */
   readonly start: string;
-  /** Has the wording of pages. */
+  /** The cache that has the wording of pages. */
   readonly cache: CachePlace | undefined;
 }
 
@@ -41,7 +40,7 @@ export interface PrintTask {
 }
 
 export interface PrintThread {
-  /** Files are of the part that was opened last. */
+  /** Begins a part, to which the files belong until it ends; parts do not overlap. */
   readonly open: (task?: PrintTask) => AheadPrinter;
   readonly close: () => void;
 }
@@ -52,8 +51,9 @@ export interface AheadPrinter {
   readonly end: (built: Built) => Promise<Part | undefined>;
 }
 
+/** Starts the thread, which has a cache of its own at the same place. */
 export function openPrintThread(threads: Threads, cache: CachePlace | undefined): PrintThread {
-  const thread: Worker = startThread(threads, { print: { start: ownMarks.start, cache } });
+  const thread = startThread(threads, { print: { start: ownMarks.start, cache } });
   const waiting: ((part: Part | undefined) => void)[] = [];
   let failed = false;
   let named = 0;

@@ -13,13 +13,17 @@ import { encodedFile } from './write/recorded-output.ts';
 /** What linking and emitting give beside files. Plain data. */
 export type Built = Omit<Part, 'files'>;
 
-/** What fills the holes of a part. */
-export interface Filling {
+/** A part whose pages have substitutes for their wording. */
+export interface Holes {
   readonly pages: PartPages;
-  readonly marks: HoleMarks;
-  /** Where what is kept of the part goes, if it is. */
-  readonly cache: Cache | undefined;
+  /** Of what the cache is to keep of the part; absent where it is to keep nothing. */
   readonly key?: string | undefined;
+}
+
+/** What fills the holes of a part. */
+export interface Filling extends Holes {
+  readonly marks: HoleMarks;
+  readonly cache: Cache | undefined;
 }
 
 export interface PartPrinter {

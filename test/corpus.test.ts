@@ -1,7 +1,7 @@
 // The 3,341 real pages of v1.0 of July 2021: read once, and everything held that the program promises about real docs.
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +51,17 @@ const withoutExample: ReadonlySet<Code> = new Set([
   'example-url-unlisted',
   'function-arguments-missing',
 ]);
+
+/** Notes which threads load ts-morph: 0 is the first one. */
+const noteTsMorph = `const { writeFileSync } = require('node:fs');
+const Module = require('node:module');
+const { threadId } = require('node:worker_threads');
+const load = Module._load;
+Module._load = function (request, ...rest) {
+  if (request === 'ts-morph') writeFileSync(FOLDER + '/has-ts-morph-' + threadId, '');
+  return load.call(this, request, ...rest);
+};
+`;
 
 describeShared('the real pages of v1.0', 'corpus/api-reference', () => {
   let checked: Checked;
@@ -139,8 +150,21 @@ describeShared('the real pages of v1.0', 'corpus/api-reference', () => {
       const shuffled = path.join(folder, 'docs');
       copyInOrder(docs, shuffled, (a, b) => (scramble(a) < scramble(b) ? -1 : 1));
       [out, cache] = [path.join(folder, 'out'), path.join(folder, 'cache')];
+      const tsMorphLoads = path.join(folder, 'ts-morph-loads.cjs');
+      writeFileSync(tsMorphLoads, noteTsMorph.replace('FOLDER', JSON.stringify(folder)));
       const env = { ...process.env, MSGRAPH_DOCGEN_CACHE: cache, LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Asia/Kolkata' };
-      const args = [path.join(root, 'generator/start.js'), 'generate', '--docs', shuffled, '--out', out, '--jobs', '2'];
+      const args = [
+        '--require',
+        tsMorphLoads,
+        path.join(root, 'generator/start.js'),
+        'generate',
+        '--docs',
+        shuffled,
+        '--out',
+        out,
+        '--jobs',
+        '2',
+      ];
       const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
       expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
     }, 300_000);
@@ -148,6 +172,12 @@ describeShared('the real pages of v1.0', 'corpus/api-reference', () => {
     test('each thread has kept what it has parsed', () => {
       const packs = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pack'));
       expect(packs).toHaveLength(2);
+    });
+
+    test('the first thread has not printed anything', () => {
+      const threads = readdirSync(folder).filter((name) => name.startsWith('has-ts-morph-'));
+      expect(threads).toHaveLength(1);
+      expect(threads).not.toContain('has-ts-morph-0');
     });
 
     test('the package is the same, byte for byte', () => {

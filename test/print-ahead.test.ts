@@ -15,7 +15,7 @@ import { printShare } from '../generator/print-share.ts';
 import type { SourcePage } from '../generator/read/source-page.ts';
 import { openCache } from '../generator/write/cache.ts';
 import { goodDocs, lampPage } from './cli/docs.ts';
-import { filesIn, tempFolder } from './temp-folder.ts';
+import { filesIn, type Tree, tempFolder } from './temp-folder.ts';
 
 const noFindings = { apis: [], diagnostics: [] };
 
@@ -91,8 +91,30 @@ describe('the thread', () => {
 
 describe('a thread', () => {
   /** Enough for another thread. */
-  const docs = (): string =>
-    tempFolder({ ...goodDocs, 'v1.0/resources/long.md': `${lampPage.replaceAll('lamp', 'long')}${'\n'.repeat(4_000_000)}` });
+  const docs: Tree = {
+    ...goodDocs,
+    'v1.0/resources/long.md': `${lampPage.replaceAll('lamp', 'long')}${'\n'.repeat(4_000_000)}`,
+  };
+
+  const answering = `import { parentPort, workerData } from 'node:worker_threads';
+let files = [];
+if (workerData.print) parentPort.on('message', (message) => {
+  if (message.part) files = [];
+  if (message.file) files.push(typeof message.file === 'string' ? JSON.parse(message.file) : message.file);
+  const bytes = (file) => new TextEncoder().encode(file.path);
+  if (message.end) parentPort.postMessage({ ...message.end, files: files.map((file) => ({ path: file.path, digest: file.path, bytes: bytes(file) })) });
+});`;
+
+  it('is given the files of each version, and what it makes of them is the package', async () => {
+    const beta = Object.fromEntries(Object.entries(docs).map(([name, text]) => [name.replace('v1.0/', 'beta/'), text]));
+    const program = pathToFileURL(path.join(tempFolder({ 'thread.mjs': answering }), 'thread.mjs'));
+    const out = path.join(tempFolder(), 'out');
+    const cache = openCache(tempFolder(), 'program');
+    await generate({ docs: [tempFolder({ ...docs, ...beta })], out, cache, threads: { program, jobs: 2 } });
+    const printed = Object.entries(filesIn(out)).filter(([name]) => /^(v1\.0|beta)\//.test(name));
+    expect(printed.map(([name]) => name)).toEqual(expect.arrayContaining(['beta/index.ts', 'v1.0/index.ts', 'v1.0/types/graph.ts']));
+    for (const [name, text] of printed) expect(text).toBe(name);
+  });
 
   it.each([
     ['throws', 'throw new Error("no");'],
@@ -103,7 +125,7 @@ describe('a thread', () => {
       'import { parentPort, workerData } from "node:worker_threads"; if (workerData.print) parentPort.once("message", () => process.exit());',
     ],
   ])('that %s is done without', async (_, text) => {
-    const folder = docs();
+    const folder = tempFolder(docs);
     const program = pathToFileURL(path.join(tempFolder({ 'thread.mjs': text }), 'thread.mjs'));
     const alone = await generate({ docs: [folder], out: path.join(tempFolder(), 'out') });
     for (const cache of [undefined, openCache(tempFolder(), 'program')]) {

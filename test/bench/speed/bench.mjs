@@ -41,7 +41,8 @@ if (options.help || !Number.isInteger(runs) || runs < 1 || only.some((name) => !
 }
 
 const work = mkdtempSync(path.join(tmpdir(), 'docgen-bench-'));
-const cache = path.join(work, 'cache');
+/** Removed at the end: ext4 takes up to a second longer to create files where thousands have just been removed, which no first run has to do. */
+const placeOf = (name) => ({ out: path.join(work, `out-${name}`), cache: path.join(work, `cache-${name}`) });
 try {
   const result = await bench();
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : table(result));
@@ -54,16 +55,16 @@ async function bench() {
   const docs = path.join(work, 'docs');
   if (options.grow) copyGrown(source, docs);
   else copyPart(source, docs, 1);
-  const out = path.join(work, 'out');
   // The program is bundled at its first start in a checkout.
   await measure(docgen('--version'), { cwd: root });
   const result = { docs: source, pages: pagesOf(docs).length, runs, node: process.version };
-  if (only.includes('runs')) result.table = await measureRuns(docs, out);
+  if (only.includes('runs')) result.table = await measureRuns(docs);
   if (only.includes('growth')) result.growth = await measureGrowth(docs);
   if (only.includes('profile')) result.profile = await measureProfile(docs);
-  if (['openapi', 'consumer'].some((name) => only.includes(name))) await generate(docs, out);
-  if (only.includes('openapi')) result.openapi = await measureOpenApi(docs, out);
-  if (only.includes('consumer')) result.consumer = await measureConsumer(out);
+  const place = placeOf('others');
+  if (['openapi', 'consumer'].some((name) => only.includes(name))) await generate(docs, place);
+  if (only.includes('openapi')) result.openapi = await measureOpenApi(docs, place.out);
+  if (only.includes('consumer')) result.consumer = await measureConsumer(place.out);
   return result;
 }
 
@@ -80,26 +81,21 @@ function floor(docs) {
   return measure([process.execPath, path.join(here, 'floor.mjs'), docs]);
 }
 
-function generate(docs, out, ...more) {
+function generate(docs, { out, cache }, ...more) {
   return measure(docgen('generate', '--docs', docs, '--out', out, ...more), { cwd: root, env: { MSGRAPH_DOCGEN_CACHE: cache } });
 }
 
-function empty(folder) {
-  rmSync(folder, { recursive: true, force: true });
-}
-
 /** Each run in turn, so that what else the machine does meets all of them. */
-async function measureRuns(docs, out) {
+async function measureRuns(docs) {
   const taken = { floor: [], full: [], unchanged: [], [edits.words]: [], [edits.fact]: [], check: [] };
   for (let turn = 1; turn <= runs; turn++) {
     taken.floor.push(await floor(docs));
-    empty(out);
-    empty(cache);
-    taken.full.push(await generate(docs, out));
-    taken.unchanged.push(await generate(docs, out));
+    const place = placeOf(turn);
+    taken.full.push(await generate(docs, place));
+    taken.unchanged.push(await generate(docs, place));
     for (const [kind, name] of Object.entries(edits)) {
       editOnePage(docs, turn, kind);
-      taken[name].push(await generate(docs, out));
+      taken[name].push(await generate(docs, place));
     }
     taken.check.push(await measure(docgen('check', '--docs', docs, '--format', 'json', '--fail-on', 'none'), { cwd: root }));
   }
@@ -120,11 +116,9 @@ function row(name, all, floors) {
 async function measureGrowth(docs) {
   const parts = [4, 2, 1].map((step) => ({ step, docs: path.join(work, `part${step}`), taken: [] }));
   for (const part of parts) copyPart(docs, part.docs, part.step);
-  const out = path.join(work, 'growth');
   for (let turn = 0; turn < runs; turn++) {
     for (const part of parts) {
-      empty(out);
-      part.taken.push(await generate(part.docs, out, '--no-cache'));
+      part.taken.push(await generate(part.docs, placeOf(`growth-${part.step}-${turn}`), '--no-cache'));
     }
   }
   return parts.map((part) => ({ ...row(`1/${part.step}`, part.taken, parts.at(-1).taken), pages: pagesOf(part.docs).length }));
