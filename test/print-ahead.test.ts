@@ -1,6 +1,7 @@
 // What another thread prints for the one that emits, and what happens where it cannot. Threads are plain modules here, as the program is
 // compiled before it can be one; test/corpus.test.ts runs it.
 
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
@@ -20,10 +21,10 @@ import { filesIn, type Tree, tempFolder } from './temp-folder.ts';
 const noFindings = { apis: [], diagnostics: [] };
 
 /** What the thread answers to these messages. */
-async function answersTo(messages: readonly PrintMessage[], cache: string | undefined): Promise<PrintedPart[]> {
+async function answersTo(messages: readonly PrintMessage[], cache?: string, aside?: string): Promise<PrintedPart[]> {
   const { port1, port2 } = new MessageChannel();
   const place = cache === undefined ? undefined : { folder: cache, program: 'program' };
-  printShare({ start: ownMarks.start, cache: place }, port2);
+  printShare({ start: ownMarks.start, cache: place, aside }, port2);
   for (const message of messages) port1.postMessage(message);
   const answers: PrintedPart[] = [];
   while (answers.length < messages.filter((message) => 'end' in message).length) {
@@ -36,7 +37,9 @@ async function answersTo(messages: readonly PrintMessage[], cache: string | unde
 }
 
 function textsOf({ files }: PrintedPart): Record<string, string> {
-  return Object.fromEntries(files.map(({ path: name, bytes }) => [name, Buffer.from(bytes).toString()]));
+  return Object.fromEntries(
+    files.map((file) => [file.path, 'bytes' in file ? Buffer.from(file.bytes).toString() : readFileSync(file.aside, 'utf8')]),
+  );
 }
 
 function asJson(file: VersionFile): string {
@@ -46,18 +49,15 @@ function asJson(file: VersionFile): string {
 describe('the thread', () => {
   it('prints declarations, takes texts as they are, and ends parts one after the other', async () => {
     const alias = { kind: StructureKind.TypeAlias, name: 'Lamp', isExported: true, leadingTrivia: '/** A lamp. */\n', type: 'string' };
-    const answers = await answersTo(
-      [
-        { part: undefined },
-        { file: asJson({ path: 'v1.0/types.ts', statements: [alias] }), bases: [] },
-        { file: { path: 'v1.0/api.json', text: '{}\n' }, bases: [] },
-        { end: noFindings },
-        { part: undefined },
-        { file: { path: 'beta/api.json', text: '[]\n' }, bases: [] },
-        { end: noFindings },
-      ],
-      undefined,
-    );
+    const answers = await answersTo([
+      { part: undefined },
+      { file: asJson({ path: 'v1.0/types.ts', statements: [alias] }), bases: [] },
+      { file: { path: 'v1.0/api.json', text: '{}\n' }, bases: [] },
+      { end: noFindings },
+      { part: undefined },
+      { file: { path: 'beta/api.json', text: '[]\n' }, bases: [] },
+      { end: noFindings },
+    ]);
     expect(answers.map(textsOf)).toEqual([
       { 'v1.0/api.json': '{}\n', 'v1.0/types.ts': '/** A lamp. */\nexport type Lamp = string;\n' },
       { 'beta/api.json': '[]\n' },
@@ -86,6 +86,34 @@ describe('the thread', () => {
     );
     expect(answer && textsOf(answer)).toEqual({ 'v1.0/a.ts': `/** ${description} */\n` });
     expect(JSON.parse(openCache(folder, 'program').parts.get('part') ?? '')).toMatchObject({ wording: [digests.wording] });
+  });
+});
+
+describe('files of the thread', () => {
+  const messages: readonly PrintMessage[] = [
+    { part: undefined },
+    { file: { path: 'v1.0/api.json', text: '{}\n' }, bases: [] },
+    { file: { path: 'v1.0/surface.txt', text: 'User\n' }, bases: [] },
+    { end: noFindings },
+  ];
+
+  it('are written aside where the package does not have them', async () => {
+    const out = tempFolder({ 'v1.0/api.json': '[]\n' });
+    const aside = path.join(out, '.aside');
+    const [part] = await answersTo(messages, undefined, aside);
+    expect(part?.files.map((file) => [file.path, 'aside' in file && path.dirname(file.aside)])).toEqual([
+      ['v1.0/api.json', false],
+      ['v1.0/surface.txt', aside],
+    ]);
+    expect(part && textsOf(part)).toEqual({ 'v1.0/api.json': '{}\n', 'v1.0/surface.txt': 'User\n' });
+    expect(filesIn(out)['v1.0/api.json']).toBe('[]\n');
+  });
+
+  it('come as bytes where they cannot be written aside', async () => {
+    const out = tempFolder({ '.aside': 'a file' });
+    const [part] = await answersTo(messages, undefined, path.join(out, '.aside'));
+    expect(part?.files.map((file) => 'bytes' in file)).toEqual([true, true]);
+    expect(filesIn(out)).toEqual({ '.aside': 'a file' });
   });
 });
 

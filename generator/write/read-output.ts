@@ -102,6 +102,11 @@ export function readOutput(output: OutputFolder, wanted: readonly string[]): Out
   return { ...output, owned, existing };
 }
 
+/** Throws UsageError when files of the package cannot be written to the folder; later it may still come to that. */
+export function checkOutput(folder: string): void {
+  readManifest(openOutput(folder));
+}
+
 function readManifest({ folder, find, text }: OutputFolder): readonly string[] {
   const names = namesIn(folder).filter((name) => name !== '.git' && !name.startsWith(STAGING));
   if (names.length === 0) return [];

@@ -7,10 +7,12 @@ import { describe, expect, it } from 'vitest';
 import type { OutputFile } from '../../generator/emit/output-file.ts';
 import { isUserError } from '../../generator/usage-error.ts';
 import { applyWrite } from '../../generator/write/apply-write.ts';
+import { setAside, withAside } from '../../generator/write/aside.ts';
 import { parseManifest, printManifest } from '../../generator/write/manifest.ts';
 import { isSafePath } from '../../generator/write/output-path.ts';
 import { isUpToDate, planWrite, type WritePlan } from '../../generator/write/plan-write.ts';
 import { openOutput, readOutput } from '../../generator/write/read-output.ts';
+import { asideFile, type StoredFile, storedFile } from '../../generator/write/recorded-output.ts';
 import { addFiles, filesIn, tempFolder } from '../temp-folder.ts';
 
 function files(tree: Record<string, string>): OutputFile[] {
@@ -91,6 +93,25 @@ describe('a later run', () => {
     expect(done).toMatchObject({ created: [], changed: ['index.ts'], removed: [] });
     const touched = Object.keys(filesIn(out)).filter((name) => statSync(path.join(out, name)).mtimeMs !== old.getTime());
     expect(touched).toEqual(['index.ts']);
+  });
+
+  it('moves in what was written aside, whatever becomes of the run, and leaves nothing aside', async () => {
+    const out = tempFolder();
+    const file: StoredFile = { path: 'v1.0/a.ts', digest: 'digest of A', bytes: Buffer.from('A') };
+    await withAside(out, async (aside) => {
+      const files = setAside([file], aside).map((some) => ('aside' in some ? asideFile(some) : storedFile(some)));
+      expect(files.map(({ text }) => text)).toEqual(['A']);
+      expect(readdirSync(aside)).toHaveLength(1);
+      applyWrite(planWrite(readOutput(openOutput(out), ['v1.0/a.ts']), files));
+    });
+    expect(withoutManifest(out)).toEqual({ 'v1.0/a.ts': 'A' });
+    const failing = withAside(out, async (aside) => {
+      setAside([{ ...file, path: 'v1.0/b.ts' }], aside);
+      throw new Error('a bug');
+    });
+    await expect(failing).rejects.toThrow('a bug');
+    expect(withoutManifest(out)).toEqual({ 'v1.0/a.ts': 'A' });
+    expect(readdirSync(out).sort()).toEqual(['.manifest.json', 'v1.0']);
   });
 
   it('removes files that are no longer generated, and folders that are empty then', () => {
