@@ -27,7 +27,7 @@ export interface PartsOptions {
   readonly output: OutputFolder;
   readonly cache?: Cache | undefined;
   readonly threads?: Threads | undefined;
-  /** A folder for files that are to be moved to the output, which is going to be what the parts are; absent where nothing is written. */
+  /** A folder for files that are to be moved to the output. Absent where nothing is written; then no part is kept, as none could be found in the output. */
   readonly aside?: string | undefined;
 }
 

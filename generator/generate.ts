@@ -10,7 +10,7 @@ import { applyWrite } from './write/apply-write.ts';
 import { withAside } from './write/aside.ts';
 import { keepVersion } from './write/keep-version.ts';
 import { planWrite, type WritePlan } from './write/plan-write.ts';
-import { openOutput, readOutput } from './write/read-output.ts';
+import { checkOutput, openOutput, readOutput } from './write/read-output.ts';
 
 export interface GenerateOptions extends DocsOptions {
   /** The folder of the package. */
@@ -34,6 +34,7 @@ export interface Generated extends Part {
 export async function generate(options: GenerateOptions, progress: Progress = () => {}, disk: Disk = openDisk()): Promise<Generated> {
   const { cache, threads, check = false } = options;
   const docs = readDocs(options.docs, options.versions, disk);
+  checkOutput(options.out);
 
   async function run(aside: string | undefined): Promise<Generated> {
     const folder = openOutput(options.out);

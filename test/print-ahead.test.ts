@@ -1,7 +1,7 @@
 // What another thread prints for the one that emits, and what happens where it cannot. Threads are plain modules here, as the program is
 // compiled before it can be one; test/corpus.test.ts runs it.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
@@ -124,24 +124,34 @@ describe('a thread', () => {
     'v1.0/resources/long.md': `${lampPage.replaceAll('lamp', 'long')}${'\n'.repeat(4_000_000)}`,
   };
 
-  const answering = `import { parentPort, workerData } from 'node:worker_threads';
+  /** Answers with the path of each file in place of its text, and HOW. */
+  const answering = `import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+const asBytes = ({ path: name }) => ({ path: name, digest: name, bytes: new TextEncoder().encode(name) });
+const asAside = ({ path: name }) => {
+  const aside = path.join(workerData.print.aside, name.replaceAll('/', '-'));
+  mkdirSync(workerData.print.aside, { recursive: true });
+  writeFileSync(aside, name);
+  return { path: name, digest: name, aside };
+};
 let files = [];
 if (workerData.print) parentPort.on('message', (message) => {
   if (message.part) files = [];
   if (message.file) files.push(typeof message.file === 'string' ? JSON.parse(message.file) : message.file);
-  const bytes = (file) => new TextEncoder().encode(file.path);
-  if (message.end) parentPort.postMessage({ ...message.end, files: files.map((file) => ({ path: file.path, digest: file.path, bytes: bytes(file) })) });
+  if (message.end) parentPort.postMessage({ ...message.end, files: files.map(HOW) });
 });`;
 
-  it('is given the files of each version, and what it makes of them is the package', async () => {
+  it.each(['asBytes', 'asAside'])('is given the files of each version, and what it makes of them is the package: %s', async (how) => {
     const beta = Object.fromEntries(Object.entries(docs).map(([name, text]) => [name.replace('v1.0/', 'beta/'), text]));
-    const program = pathToFileURL(path.join(tempFolder({ 'thread.mjs': answering }), 'thread.mjs'));
+    const program = pathToFileURL(path.join(tempFolder({ 'thread.mjs': answering.replace('HOW', how) }), 'thread.mjs'));
     const out = path.join(tempFolder(), 'out');
     const cache = openCache(tempFolder(), 'program');
     await generate({ docs: [tempFolder({ ...docs, ...beta })], out, cache, threads: { program, jobs: 2 } });
     const printed = Object.entries(filesIn(out)).filter(([name]) => /^(v1\.0|beta)\//.test(name));
     expect(printed.map(([name]) => name)).toEqual(expect.arrayContaining(['beta/index.ts', 'v1.0/index.ts', 'v1.0/types/graph.ts']));
     for (const [name, text] of printed) expect(text).toBe(name);
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual(['.manifest.json']);
   });
 
   it.each([

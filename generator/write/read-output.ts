@@ -102,7 +102,7 @@ export function readOutput(output: OutputFolder, wanted: readonly string[]): Out
   return { ...output, owned, existing };
 }
 
-/** Throws UsageError when files of the package cannot be written to the folder; later it may still come to that. */
+/** Throws UsageError when the folder is not ours, before anybody works for it. */
 export function checkOutput(folder: string): void {
   readManifest(openOutput(folder));
 }

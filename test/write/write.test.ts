@@ -3,8 +3,9 @@
 import fs, { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { OutputFile } from '../../generator/emit/output-file.ts';
+import { generate } from '../../generator/generate.ts';
 import { isUserError } from '../../generator/usage-error.ts';
 import { applyWrite } from '../../generator/write/apply-write.ts';
 import { setAside, withAside } from '../../generator/write/aside.ts';
@@ -13,6 +14,7 @@ import { isSafePath } from '../../generator/write/output-path.ts';
 import { isUpToDate, planWrite, type WritePlan } from '../../generator/write/plan-write.ts';
 import { openOutput, readOutput } from '../../generator/write/read-output.ts';
 import { asideFile, type StoredFile, storedFile } from '../../generator/write/recorded-output.ts';
+import { goodDocs } from '../cli/docs.ts';
 import { addFiles, filesIn, tempFolder } from '../temp-folder.ts';
 
 function files(tree: Record<string, string>): OutputFile[] {
@@ -74,11 +76,45 @@ describe('a first run', () => {
     expect(filesIn(out)).toEqual(tree);
   });
 
+  it('refuses it before the work begins', async () => {
+    const [docs, out, progress] = [tempFolder(goodDocs), tempFolder({ 'notes.txt': 'mine' }), vi.fn()];
+    await expect(generate({ docs: [docs], out }, progress)).rejects.toThrow(/it holds files that msgraph-docgen did not write/);
+    expect(progress).not.toHaveBeenCalled();
+  });
+
   it('refuses a file in place of the folder, or above it', () => {
     const folder = tempFolder({ out: 'mine' });
     expect(refusal(() => plan(path.join(folder, 'out'), first))).toMatch(/is not a folder/);
     expect(refusal(() => write(path.join(folder, 'out', 'deep'), first))).toMatch(/is not a folder/);
     expect(filesIn(folder)).toEqual({ out: 'mine' });
+  });
+});
+
+describe('a file that was written aside', () => {
+  const file: StoredFile = { path: 'v1.0/a.ts', digest: 'digest of A', bytes: Buffer.from('A') };
+
+  it('is moved in', async () => {
+    const out = tempFolder();
+    await withAside(out, async (aside) => {
+      const files = setAside([file], aside).map((some) => ('aside' in some ? asideFile(some) : storedFile(some)));
+      expect(readdirSync(aside)).toHaveLength(1);
+      expect(files.map(({ text }) => text)).toEqual(['A']);
+      applyWrite(planWrite(readOutput(openOutput(out), ['v1.0/a.ts']), files));
+      expect(readdirSync(aside)).toEqual([]);
+    });
+    expect(withoutManifest(out)).toEqual({ 'v1.0/a.ts': 'A' });
+    expect(readdirSync(out).sort()).toEqual(['.manifest.json', 'v1.0']);
+  });
+
+  it('is removed where the run fails', async () => {
+    const out = tempFolder();
+    const run = withAside(out, async (aside) => {
+      setAside([file], aside);
+      expect(readdirSync(aside)).toHaveLength(1);
+      throw new Error('a bug');
+    });
+    await expect(run).rejects.toThrow('a bug');
+    expect(readdirSync(out)).toEqual([]);
   });
 });
 
@@ -93,25 +129,6 @@ describe('a later run', () => {
     expect(done).toMatchObject({ created: [], changed: ['index.ts'], removed: [] });
     const touched = Object.keys(filesIn(out)).filter((name) => statSync(path.join(out, name)).mtimeMs !== old.getTime());
     expect(touched).toEqual(['index.ts']);
-  });
-
-  it('moves in what was written aside, whatever becomes of the run, and leaves nothing aside', async () => {
-    const out = tempFolder();
-    const file: StoredFile = { path: 'v1.0/a.ts', digest: 'digest of A', bytes: Buffer.from('A') };
-    await withAside(out, async (aside) => {
-      const files = setAside([file], aside).map((some) => ('aside' in some ? asideFile(some) : storedFile(some)));
-      expect(files.map(({ text }) => text)).toEqual(['A']);
-      expect(readdirSync(aside)).toHaveLength(1);
-      applyWrite(planWrite(readOutput(openOutput(out), ['v1.0/a.ts']), files));
-    });
-    expect(withoutManifest(out)).toEqual({ 'v1.0/a.ts': 'A' });
-    const failing = withAside(out, async (aside) => {
-      setAside([{ ...file, path: 'v1.0/b.ts' }], aside);
-      throw new Error('a bug');
-    });
-    await expect(failing).rejects.toThrow('a bug');
-    expect(withoutManifest(out)).toEqual({ 'v1.0/a.ts': 'A' });
-    expect(readdirSync(out).sort()).toEqual(['.manifest.json', 'v1.0']);
   });
 
   it('removes files that are no longer generated, and folders that are empty then', () => {
