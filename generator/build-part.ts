@@ -12,8 +12,6 @@ export interface BuilderOptions {
   /** Absent: this thread does everything. */
   readonly threads?: Threads | undefined;
   readonly cache?: Cache | undefined;
-  /** As in PartsOptions. */
-  readonly aside?: string | undefined;
 }
 
 export interface Builder {
@@ -24,13 +22,13 @@ export interface Builder {
 }
 
 /** What all this needs is loaded when something is built: ts-morph alone takes longer than a run that has nothing to build. */
-export function openBuilder({ threads, cache, aside }: BuilderOptions, progress: Progress): Builder {
+export function openBuilder({ threads, cache }: BuilderOptions, progress: Progress): Builder {
   let thread: PrintThread | undefined;
 
   /** Undefined where the other thread has failed, or cannot have the wording. */
   async function buildWithThread(sources: Sources, holes: Holes | undefined): Promise<Part | undefined> {
     if (!threads || (holes && !cache?.place)) return undefined;
-    thread ??= openPrintThread(threads, { cache: cache?.place, aside });
+    thread ??= openPrintThread(threads, cache?.place);
     const { open } = thread;
     const { buildVersions } = await import('./build-versions.ts');
     const printer = open(holes && { pages: holes.pages.pages, key: holes.key });

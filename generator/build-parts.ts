@@ -27,11 +27,11 @@ export interface PartsOptions {
   readonly output: OutputFolder;
   readonly cache?: Cache | undefined;
   readonly threads?: Threads | undefined;
-  /** A folder for files that are to be moved to the output. Absent where nothing is written; then no part is kept, as none could be found in the output. */
-  readonly aside?: string | undefined;
+  /** The output is going to be what the parts are. */
+  readonly writes: boolean;
 }
 
-interface CachedOptions extends Pick<PartsOptions, 'output' | 'aside'> {
+interface CachedOptions extends Pick<PartsOptions, 'output' | 'writes'> {
   readonly cache: Cache;
   readonly parser: CachedParser;
   readonly builder: Builder;
@@ -41,8 +41,8 @@ const templates = fileURLToPath(new URL('../templates', import.meta.url));
 
 /** Parses, links, corrects and emits, with the same result whatever is kept of earlier runs. */
 export async function buildParts(options: PartsOptions, progress: Progress): Promise<Part> {
-  const { docs, cache, threads, aside } = options;
-  const builder = openBuilder({ cache, aside, threads: threads && isEnough(docs.pages, threads) ? threads : undefined }, progress);
+  const { docs, cache, threads } = options;
+  const builder = openBuilder({ cache, threads: threads && isEnough(docs.pages, threads) ? threads : undefined }, progress);
   try {
     const parts = await versionParts(options, builder, progress);
     const apis = parts.flatMap((part) => part.apis);
@@ -58,7 +58,7 @@ export async function buildParts(options: PartsOptions, progress: Progress): Pro
 }
 
 /** A part is not waited for before the next is begun, as another thread may be printing it. */
-async function versionParts({ docs, output, cache, threads, aside }: PartsOptions, builder: Builder, progress: Progress): Promise<Part[]> {
+async function versionParts({ docs, output, cache, threads, writes }: PartsOptions, builder: Builder, progress: Progress): Promise<Part[]> {
   if (!cache) {
     const parse = await parserAhead(docs.pages, threads, progress);
     return Promise.all(separate(docs).map((part) => builder.build({ docs: part, parse })));
@@ -69,7 +69,7 @@ async function versionParts({ docs, output, cache, threads, aside }: PartsOption
     separate(docs).map((part) =>
       correctsProse(part)
         ? builder.build({ docs: part, parse: parser.parse })
-        : renewOrBuild(part, { output, cache, parser, aside, builder }, progress),
+        : renewOrBuild(part, { output, cache, parser, writes, builder }, progress),
     ),
   );
 }
@@ -80,13 +80,13 @@ function correctsProse({ corrections }: Docs): boolean {
 }
 
 /** What an earlier run has built, where the pages still say the same. */
-async function renewOrBuild(docs: Docs, { output, cache, parser, aside, builder }: CachedOptions, progress: Progress): Promise<Part> {
+async function renewOrBuild(docs: Docs, { output, cache, parser, writes, builder }: CachedOptions, progress: Progress): Promise<Part> {
   const { key, pages, parse } = openPages(docs, cache, parser, progress);
   const text = cache.parts.get(key);
   const known: KeptPart | undefined = text === undefined ? undefined : JSON.parse(text);
   const renewed = known && renewPart(known, pages, output);
-  if (!renewed) return builder.build({ docs, parse }, { pages, key: aside === undefined ? undefined : key });
-  if (aside !== undefined && renewed.kept !== known) cache.parts.put(key, JSON.stringify(renewed.kept));
+  if (!renewed) return builder.build({ docs, parse }, { pages, key: writes ? key : undefined });
+  if (writes && renewed.kept !== known) cache.parts.put(key, JSON.stringify(renewed.kept));
   return renewed.part;
 }
 

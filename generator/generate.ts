@@ -7,7 +7,6 @@ import { type Disk, openDisk } from './read/disk.ts';
 import { type Docs, readDocs } from './read/read-docs.ts';
 import type { Threads } from './threads.ts';
 import { applyWrite } from './write/apply-write.ts';
-import { withAside } from './write/aside.ts';
 import { keepVersion } from './write/keep-version.ts';
 import { planWrite, type WritePlan } from './write/plan-write.ts';
 import { checkOutput, openOutput, readOutput } from './write/read-output.ts';
@@ -35,18 +34,13 @@ export async function generate(options: GenerateOptions, progress: Progress = ()
   const { cache, threads, check = false } = options;
   const docs = readDocs(options.docs, options.versions, disk);
   checkOutput(options.out);
-
-  async function run(aside: string | undefined): Promise<Generated> {
-    const folder = openOutput(options.out);
-    const built = await buildParts({ docs, output: folder, cache, threads, aside }, progress);
-    progress('writing', 0, 1);
-    const paths = built.files.map((file) => file.path);
-    const output = readOutput(folder, paths);
-    const files = keepVersion(built.files, output);
-    const plan = planWrite(output, files);
-    if (!check) applyWrite(plan);
-    return { ...built, docs, files, plan };
-  }
-
-  return check ? run(undefined) : withAside(options.out, run);
+  const folder = openOutput(options.out);
+  const built = await buildParts({ docs, output: folder, cache, threads, writes: !check }, progress);
+  progress('writing', 0, 1);
+  const paths = built.files.map((file) => file.path);
+  const output = readOutput(folder, paths);
+  const files = keepVersion(built.files, output);
+  const plan = planWrite(output, files);
+  if (!check) applyWrite(plan);
+  return { ...built, docs, files, plan };
 }

@@ -8,7 +8,6 @@ import { freeMemory } from './free-memory.ts';
 import { openPartPages } from './part-pages.ts';
 import type { PrintedPart, PrintMessage, PrintSetup, PrintTask } from './print-ahead.ts';
 import { openPartPrinter, type PartPrinter } from './print-part.ts';
-import { setAside } from './write/aside.ts';
 import { openCache } from './write/cache.ts';
 import type { StoredFile } from './write/recorded-output.ts';
 
@@ -16,7 +15,7 @@ import type { StoredFile } from './write/recorded-output.ts';
 const GROWTH = 80_000_000;
 
 /** `port` leads to the thread that emits. */
-export function printShare({ start, cache: place, aside }: PrintSetup, port: MessagePort): void {
+export function printShare({ start, cache: place }: PrintSetup, port: MessagePort): void {
   const cache = openCache(place?.folder, place?.program ?? '');
   cache.pages.refresh();
   const bases: string[] = [];
@@ -44,10 +43,11 @@ export function printShare({ start, cache: place, aside }: PrintSetup, port: Mes
       printer.add(typeof message.file === 'string' ? JSON.parse(message.file) : message.file);
     } else {
       const { files, ...rest } = printer.end(message.end);
-      const stored = files.map(asStored);
-      const part: PrintedPart = { ...rest, files: aside === undefined ? stored : setAside(stored, aside) };
-      const held = part.files.flatMap((file) => ('bytes' in file ? [file.bytes.buffer as ArrayBuffer] : []));
-      port.postMessage(part, held);
+      const part: PrintedPart = { ...rest, files: files.map(asStored) };
+      port.postMessage(
+        part,
+        part.files.map(({ bytes }) => bytes.buffer as ArrayBuffer),
+      );
       printer = undefined;
     }
   });

@@ -199,7 +199,7 @@ describeBrowser('the report in a browser', () => {
     expect(await textOf(page.locator('.change', { hasText: 'description changed' }).locator('ins'))).toContain('that shines');
     expect(await textOf('.places')).toMatch(/v1\.0\/resources\/lamp\.md:\d+/);
     await page.getByRole('link', { name: 'microsoft.graph.lamp as it is now' }).click();
-    expect(await textOf('.notice')).toContain('changes since');
+    await page.locator('.notice', { hasText: 'changes since' }).waitFor();
   });
 
   it('is light and dark, as the system or the reader has it', async () => {

@@ -8,12 +8,10 @@ import type { OutputFile } from '../../generator/emit/output-file.ts';
 import { generate } from '../../generator/generate.ts';
 import { isUserError } from '../../generator/usage-error.ts';
 import { applyWrite } from '../../generator/write/apply-write.ts';
-import { setAside, withAside } from '../../generator/write/aside.ts';
 import { parseManifest, printManifest } from '../../generator/write/manifest.ts';
 import { isSafePath } from '../../generator/write/output-path.ts';
 import { isUpToDate, planWrite, type WritePlan } from '../../generator/write/plan-write.ts';
 import { openOutput, readOutput } from '../../generator/write/read-output.ts';
-import { asideFile, type StoredFile, storedFile } from '../../generator/write/recorded-output.ts';
 import { goodDocs } from '../cli/docs.ts';
 import { addFiles, filesIn, tempFolder } from '../temp-folder.ts';
 
@@ -87,34 +85,6 @@ describe('a first run', () => {
     expect(refusal(() => plan(path.join(folder, 'out'), first))).toMatch(/is not a folder/);
     expect(refusal(() => write(path.join(folder, 'out', 'deep'), first))).toMatch(/is not a folder/);
     expect(filesIn(folder)).toEqual({ out: 'mine' });
-  });
-});
-
-describe('a file that was written aside', () => {
-  const file: StoredFile = { path: 'v1.0/a.ts', digest: 'digest of A', bytes: Buffer.from('A') };
-
-  it('is moved in', async () => {
-    const out = tempFolder();
-    await withAside(out, async (aside) => {
-      const files = setAside([file], aside).map((some) => ('aside' in some ? asideFile(some) : storedFile(some)));
-      expect(readdirSync(aside)).toHaveLength(1);
-      expect(files.map(({ text }) => text)).toEqual(['A']);
-      applyWrite(planWrite(readOutput(openOutput(out), ['v1.0/a.ts']), files));
-      expect(readdirSync(aside)).toEqual([]);
-    });
-    expect(withoutManifest(out)).toEqual({ 'v1.0/a.ts': 'A' });
-    expect(readdirSync(out).sort()).toEqual(['.manifest.json', 'v1.0']);
-  });
-
-  it('is removed where the run fails', async () => {
-    const out = tempFolder();
-    const run = withAside(out, async (aside) => {
-      setAside([file], aside);
-      expect(readdirSync(aside)).toHaveLength(1);
-      throw new Error('a bug');
-    });
-    await expect(run).rejects.toThrow('a bug');
-    expect(readdirSync(out)).toEqual([]);
   });
 });
 
