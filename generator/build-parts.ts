@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { itemAt } from './assert.ts';
 import type { Progress } from './build-model.ts';
 import { type Builder, openBuilder } from './build-part.ts';
-import { type CachedParser, cachedParser } from './cached-parser.ts';
+import { type CachedParser, cachedParser, pageKey } from './cached-parser.ts';
 import { sortedOnce } from './diagnostics.ts';
 import { sharedFiles, sortedFiles } from './emit/shared-files.ts';
 import { type KeptPart, type Part, renewPart, substitutesFor } from './kept-part.ts';
@@ -113,7 +113,7 @@ function openPages(
   const pages = openPartPages(
     sources.map((page, number) => {
       const { file, version } = page;
-      return { file, version, digest: itemAt(digests, number).wording, key: parser.wordingKey(page) };
+      return { file, version, digest: itemAt(digests, number).wording, key: pageKey(page) };
     }),
     (_, number) => parser.wording(itemAt(sources, number)),
   );

@@ -10,6 +10,7 @@ import { parseSource } from './parse-source.ts';
 import { digestOf, pageDigest } from './read/source-digest.ts';
 import type { SourcePage } from './read/source-page.ts';
 import type { Shelf } from './write/cache-shelf.ts';
+import type { PageShelves } from './write/page-shelves.ts';
 
 /** The wording of a page, with what parsing it has found. */
 export interface FoundWording extends Wording {
@@ -27,8 +28,6 @@ export interface CachedParser {
   /** For joinPage, which uses them up. */
   readonly facts: (source: SourcePage) => Facts;
   readonly wording: (source: SourcePage) => FoundWording;
-  /** For keptWording, in whatever thread. */
-  readonly wordingKey: (source: SourcePage) => string;
   /** A page that is known is not loaded for them. */
   readonly digests: (source: SourcePage) => SplitDigests;
   /** An earlier run, or another thread, has parsed it. */
@@ -37,7 +36,7 @@ export interface CachedParser {
   readonly keep: (source: SourcePage) => void;
 }
 
-export function cachedParser(shelf: Shelf): CachedParser {
+export function cachedParser(shelves: PageShelves): CachedParser {
   /** Parsed for their digests, until somebody takes them: thousands of pages are not held longer than needed. */
   const waiting = new Map<string, Facts>();
 
@@ -45,40 +44,40 @@ export function cachedParser(shelf: Shelf): CachedParser {
     const parsed = parseSource(source);
     const { facts, wording } = splitPage(parsed.page);
     const found: FoundWording = { diagnostics: parsed.diagnostics, ...wording };
-    const [factsKey, wordingKey] = keysOf(source);
-    const digests = { facts: shelf.put(factsKey, JSON.stringify(facts)), wording: shelf.put(wordingKey, textOf(found)) };
+    const key = pageKey(source);
+    const digests = { facts: shelves.facts.put(key, JSON.stringify(facts)), wording: shelves.wording.put(key, textOf(found)) };
     return { parsed, facts, wording: found, digests };
   }
 
   function knownDigests(source: SourcePage): SplitDigests | undefined {
-    const [facts, wording] = keysOf(source).map(shelf.digest);
+    const key = pageKey(source);
+    const [facts, wording] = [shelves.facts.digest(key), shelves.wording.digest(key)];
     return facts === undefined || wording === undefined ? undefined : { facts, wording };
   }
 
   return {
     parse: (source) => {
-      const [facts, words] = keysOf(source).map(shelf.get);
-      if (facts === undefined || words === undefined) return parseAnew(source).parsed;
-      const wording = wordingOf(words);
+      const key = pageKey(source);
+      const [facts, wording] = [shelves.facts.get(key), keptWording(shelves.wording, key)];
+      if (facts === undefined || wording === undefined) return parseAnew(source).parsed;
       const { intro, texts, diagnostics } = wording;
       const substitutes = { intro, text: (index: number) => itemAt(texts, index), place: (index: number) => placeAt(wording, index) };
       return { page: joinPage(JSON.parse(facts), substitutes), diagnostics };
     },
     facts: (source) => {
-      const [key] = keysOf(source);
+      const key = pageKey(source);
       const parsed = waiting.get(key);
       waiting.delete(key);
       if (parsed !== undefined) return parsed;
-      const text = shelf.get(key);
+      const text = shelves.facts.get(key);
       return text === undefined ? parseAnew(source).facts : JSON.parse(text);
     },
-    wording: (source) => keptWording(shelf, wordingKey(source)) ?? parseAnew(source).wording,
-    wordingKey,
+    wording: (source) => keptWording(shelves.wording, pageKey(source)) ?? parseAnew(source).wording,
     digests: (source) => {
       const known = knownDigests(source);
       if (known) return known;
       const { digests, facts } = parseAnew(source);
-      waiting.set(keysOf(source)[0], facts);
+      waiting.set(pageKey(source), facts);
       return digests;
     },
     knows: (source) => knownDigests(source) !== undefined,
@@ -86,7 +85,7 @@ export function cachedParser(shelf: Shelf): CachedParser {
   };
 }
 
-/** The wording of a page, by `wordingKey`; undefined where the shelf does not have it. */
+/** The wording of a page, by `pageKey`; undefined where the shelf does not have it. */
 export function keptWording(shelf: Shelf, key: string): FoundWording | undefined {
   const text = shelf.get(key);
   return text === undefined ? undefined : wordingOf(text);
@@ -113,12 +112,5 @@ function wordingOf(text: string): FoundWording {
   };
 }
 
-/** Of the facts, and of the wording. */
-const keysOf = memoisedByObject((source: SourcePage): readonly [string, string] => {
-  const key = pageDigest(source) ?? digestOf([source.file, source.text]);
-  return [key, `${key}.wording`];
-});
-
-function wordingKey(source: SourcePage): string {
-  return keysOf(source)[1];
-}
+/** What a page is kept by, in whatever thread. */
+export const pageKey = memoisedByObject((source: SourcePage) => pageDigest(source) ?? digestOf([source.file, source.text]));

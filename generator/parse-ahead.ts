@@ -9,7 +9,7 @@ import { parseSource } from './parse-source.ts';
 import type { SourcePage } from './read/source-page.ts';
 import { isEnough, startThread, type Threads } from './threads.ts';
 import { attemptAsync } from './write/attempt.ts';
-import { openShelf, type Shelf } from './write/cache-shelf.ts';
+import { openPageShelves, type PageShelves } from './write/page-shelves.ts';
 import { withTempFolder } from './write/temp-folder.ts';
 
 /** What threads parse together. Plain data, of which each has a copy but for the counts. */
@@ -17,7 +17,7 @@ export interface SharedWork {
   readonly portions: readonly Portion[];
   /** How many portions have been taken, and how many of them from the end. */
   readonly taken: Int32Array;
-  /** Of the shelf that takes what the pages say. */
+  /** Of the shelves that take what the pages say. */
   readonly folder: string;
 }
 
@@ -27,24 +27,24 @@ type Portion = readonly SourcePage[];
 /** Characters of the pages of a portion: one thread may wait for another as long as that takes. */
 const PORTION = 100_000;
 
-/** Parses into the shelf what is new to `parser`, with further threads if that is enough for them; else `parser` does it later. */
+/** Parses into the shelves what is new to `parser`, with further threads if that is enough for them; else `parser` does it later. */
 export async function fillAhead(
   pages: readonly SourcePage[],
   parser: CachedParser,
-  shelf: Shelf,
+  shelves: PageShelves,
   threads: Threads | undefined,
   progress: Progress,
 ): Promise<void> {
-  const { folder } = shelf;
+  const { folder } = shelves;
   if (!threads || folder === undefined) return;
   const unknown = pages.filter((page) => !parser.knows(page));
   if (!isEnough(unknown, threads)) return;
   const work = workOf(unknown, folder);
   const others = runThreads(work, threads);
   for (const page of ownShare(work, progress)) parser.digests(page);
-  shelf.save();
+  shelves.save();
   await others;
-  shelf.refresh();
+  shelves.refresh();
 }
 
 /** `parseSource` for pages that are asked for once; with further threads they are parsed already, if they are enough. Nothing is kept. */
@@ -61,9 +61,9 @@ export async function parserAhead(
       const others = runThreads(work, threads);
       for (const page of ownShare(work, progress)) own.set(page, parseSource(page));
       await others;
-      const shelf = openShelf(folder, Number.POSITIVE_INFINITY);
-      shelf.refresh();
-      return cachedParser(shelf);
+      const shelves = openPageShelves(folder, Number.POSITIVE_INFINITY);
+      shelves.refresh();
+      return cachedParser(shelves);
     }),
   );
   return (page) => {

@@ -2,13 +2,13 @@
 
 import { cachedParser } from './cached-parser.ts';
 import { fromEnd, type SharedWork } from './parse-ahead.ts';
-import { openShelf } from './write/cache-shelf.ts';
+import { openPageShelves } from './write/page-shelves.ts';
 
-/** Says when it is done. The shelf is only written to, so that its size is for others to watch. */
+/** Says when it is done. The shelves are only written to, so that their size is for others to watch. */
 export function parseShare(work: SharedWork, done: () => void): void {
-  const shelf = openShelf(work.folder, Number.POSITIVE_INFINITY);
-  const { keep } = cachedParser(shelf);
+  const shelves = openPageShelves(work.folder, Number.POSITIVE_INFINITY);
+  const { keep } = cachedParser(shelves);
   for (const page of fromEnd(work)) keep(page);
-  shelf.save();
+  shelves.save();
   done();
 }

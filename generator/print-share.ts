@@ -17,14 +17,15 @@ const GROWTH = 80_000_000;
 /** `port` leads to the thread that emits. */
 export function printShare({ start, cache: place }: PrintSetup, port: MessagePort): void {
   const cache = openCache(place?.folder, place?.program ?? '');
-  cache.pages.refresh();
+  const { wording } = cache.pages;
+  wording.refresh();
   const bases: string[] = [];
   let printer: PartPrinter | undefined;
 
   function open(task: PrintTask | undefined): PartPrinter {
     if (!task) return openPartPrinter();
     const pages = openPartPages(task.pages, ({ key, file }) => {
-      const found = keptWording(cache.pages, key);
+      const found = keptWording(wording, key);
       invariant(found !== undefined, `the wording of ${file} is not kept`);
       return found;
     });

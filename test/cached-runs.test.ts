@@ -206,7 +206,7 @@ describe('check', () => {
     const [first, second, fresh] = [await check(), await check(), await check('--no-cache')];
     expect(first.out).toContain('unresolved-type');
     expect([first, second]).toEqual([fresh, fresh]);
-    expect(Object.keys(filesIn(cacheFolder)).length).toBe(1);
+    expect(Object.keys(filesIn(cacheFolder)).length).toBe(2);
   });
 });
 

@@ -10,7 +10,7 @@ import { fillAhead, fromEnd, fromStart, noneTaken, parserAhead, type SharedWork 
 import { parseShare } from '../generator/parse-share.ts';
 import { parseSource } from '../generator/parse-source.ts';
 import type { SourcePage } from '../generator/read/source-page.ts';
-import { openShelf } from '../generator/write/cache-shelf.ts';
+import { openPageShelves } from '../generator/write/page-shelves.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** Pages of both versions, each so long that a hundred are worth a thread. */
@@ -27,9 +27,9 @@ async function run(text: string, jobs: number): Promise<string[][][]> {
   const noted = tempFolder();
   const module = path.join(tempFolder({ 'thread.mjs': text.replace('FOLDER', JSON.stringify(noted)) }), 'thread.mjs');
   const threads = { program: pathToFileURL(module), jobs };
-  const shelf = openShelf(tempFolder(), 1e9);
-  const parser = cachedParser(shelf);
-  await fillAhead(pages, parser, shelf, threads, () => {});
+  const shelves = openPageShelves(tempFolder(), 1e9);
+  const parser = cachedParser(shelves);
+  await fillAhead(pages, parser, shelves, threads, () => {});
   expect(pages.map(parser.parse)).toEqual(pages.map(parseSource));
   const parse = await parserAhead(pages, threads, () => {});
   expect(pages.map(parse)).toEqual(pages.map(parseSource));
@@ -85,9 +85,9 @@ parentPort.postMessage('done');
 const untilTheTestIsOver = setInterval(() => existsSync(fileURLToPath(import.meta.url)) || clearInterval(untilTheTestIsOver), 10);`,
     });
     const threads = { program: pathToFileURL(path.join(folder, 'thread.mjs')), jobs: 2 };
-    const shelf = openShelf(tempFolder(), 1e9);
-    const parser = cachedParser(shelf);
-    await fillAhead(pages, parser, shelf, threads, () => {});
+    const shelves = openPageShelves(tempFolder(), 1e9);
+    const parser = cachedParser(shelves);
+    await fillAhead(pages, parser, shelves, threads, () => {});
     expect(pages.every(parser.knows)).toBe(true);
   });
 
@@ -104,7 +104,7 @@ const untilTheTestIsOver = setInterval(() => existsSync(fileURLToPath(import.met
     const done = vi.fn();
     parseShare({ portions: [pages.slice(0, 2), pages.slice(2, 3)], taken: noneTaken(), folder }, done);
     expect(done).toHaveBeenCalledOnce();
-    const parser = cachedParser(openShelf(folder, 1e9));
+    const parser = cachedParser(openPageShelves(folder, 1e9));
     expect(pages.map(parser.knows)).toEqual(pages.map((_, index) => index < 3));
   });
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { cachedParser } from '../generator/cached-parser.ts';
+import { cachedParser, pageKey } from '../generator/cached-parser.ts';
 import { holeFor, holeInComment, ownMarks } from '../generator/emit/hole.ts';
 import { StructureKind } from '../generator/emit/structure-kind.ts';
 import type { VersionFile } from '../generator/emit/version-files.ts';
@@ -74,7 +74,7 @@ describe('the thread', () => {
     cache.pages.save();
     const number = parser.wording(source).texts.length - 1;
     const description = parser.wording(source).texts[number];
-    const page = { file: source.file, version: source.version, digest: digests.wording, key: parser.wordingKey(source) };
+    const page = { file: source.file, version: source.version, digest: digests.wording, key: pageKey(source) };
     const hole = holeInComment(holeFor(0, number), 'resources/lamp.md');
     const [answer] = await answersTo(
       [

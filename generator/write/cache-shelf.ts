@@ -1,11 +1,24 @@
-// Texts by key that outlive the process: results that are worth keeping. A shelf is a folder of packs, each a file that is written once.
+// Texts by key that outlive the process: results that are worth keeping. A shelf is a folder of packs, each a file that is written once,
+// of which the digests are read at first and the texts when one is asked for.
 // Whatever is wrong with the disk or a file is a miss and never more: a shelf may be removed at any time, also while it is used.
 
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { attempt } from './attempt.ts';
-import { type Entry, entriesOf, openDraft, piecesOf, textOf } from './pack.ts';
+import { type Entry, entriesOf, FOOTER_LENGTH, indexStart, openDraft, piecesOf, textOf } from './pack.ts';
 
 export interface Shelf {
   readonly get: (key: string) => string | undefined;
@@ -17,8 +30,6 @@ export interface Shelf {
   readonly save: () => void;
   /** Reads what others have written. */
   readonly refresh: () => void;
-  /** Where another thread may open the same shelf. */
-  readonly folder: string | undefined;
 }
 
 /** So many packs are put together. */
@@ -53,7 +64,7 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
 
   function save(): void {
     const fresh = draft.pieces();
-    if (folder === undefined || fresh.length === 0) return;
+    if (folder === undefined || fresh === undefined) return;
     const mine = [...entries].filter(([key]) => used.has(key));
     const tooBig = sum(packs.values()) > Math.max(maxBytes, 2 * sum(mine.map(([, { start, end }]) => end - start)));
     const anew = tooBig || packs.size >= MAX_PACKS || damaged;
@@ -87,7 +98,6 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
     },
     save,
     refresh,
-    folder,
   };
 }
 
@@ -103,11 +113,40 @@ function readPacks(folder: string, packs: Map<string, number>, entries: Map<stri
     const file = path.join(folder, name);
     if (name.endsWith(DRAFT)) removeLeftover(file);
     if (!name.endsWith(PACK) || packs.has(file)) continue;
-    const bytes = attempt(() => readFileSync(file));
-    if (bytes === undefined) continue;
-    packs.set(file, bytes.length);
-    for (const [key, entry] of entriesOf(bytes)) entries.set(key, entry);
+    const found = attempt(() => readIndex(file));
+    if (found === undefined) continue;
+    packs.set(file, found.size);
+    for (const [key, entry] of entriesOf(found.index, bytesOf(file))) entries.set(key, entry);
   }
+}
+
+/** The end of a pack. Throws as node:fs does. */
+function readIndex(file: string): { readonly size: number; readonly index: Buffer } {
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    const end = Math.max(0, size - FOOTER_LENGTH);
+    const start = indexStart(readFrom(descriptor, end, size));
+    return { size, index: readFrom(descriptor, start, end) };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Bytes of a file from `start` to before `end`; none where these are no such places. */
+function readFrom(descriptor: number, start: number, end: number): Buffer {
+  if (!(start >= 0 && start < end)) return Buffer.alloc(0);
+  const bytes = Buffer.allocUnsafe(end - start);
+  return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, start));
+}
+
+/** All bytes of a file, which is read when they are asked for. */
+function bytesOf(file: string): () => Buffer | undefined {
+  let bytes: Buffer | undefined;
+  return () => {
+    bytes ??= attempt(() => readFileSync(file));
+    return bytes;
+  };
 }
 
 /** Of a run that was killed; a run that is going on is younger. */

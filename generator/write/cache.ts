@@ -1,16 +1,16 @@
 // A folder for what runs of the program keep for the next one: parsed pages, what parts of a package and what whole runs gave.
-// `node_modules/.cache/msgraph-docgen/results/3b1f.../pages/77ab....pack`, below the digest of the program that made them.
+// `node_modules/.cache/msgraph-docgen/results/3b1f.../pages/facts/77ab....pack`, below the digest of the program that made them.
 
 import { readdirSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { statusOf } from '../read/status-of.ts';
 import { attempt } from './attempt.ts';
-import { openShelf, type Shelf } from './cache-shelf.ts';
+import { openPageShelves, type PageShelves } from './page-shelves.ts';
 import { openRecords, type Records } from './records.ts';
 
 export interface Cache {
   /** Parsed pages, by digest of the page. */
-  readonly pages: Shelf;
+  readonly pages: PageShelves;
   /** What the parts of a package were built to, by digest of what their pages say. */
   readonly parts: Records;
   /** What whole runs gave, by what they were asked for. */
@@ -27,8 +27,8 @@ export interface CachePlace {
   readonly program: string;
 }
 
-/** Bytes: of v1.0 and beta together, 60 MB. */
-const MAX_PAGES = 128 * 1024 * 1024;
+/** Bytes of each shelf: of v1.0 and beta together, 30 MB each. */
+const MAX_PAGES = 64 * 1024 * 1024;
 /** A few MB each: a few states of each version. */
 const MAX_PARTS = 8;
 const MAX_RUNS = 24;
@@ -40,7 +40,7 @@ const PROGRAMS = 3;
 export function openCache(folder: string | undefined, program: string): Cache {
   const own = folder === undefined ? undefined : path.join(folder, RESULTS, program.slice(0, 32));
   const folderOf = (name: string): string | undefined => own && path.join(own, name);
-  const pages = openShelf(folderOf('pages'), MAX_PAGES);
+  const pages = openPageShelves(folderOf('pages'), MAX_PAGES);
   return {
     pages,
     parts: openRecords(folderOf('parts'), MAX_PARTS),

@@ -1,102 +1,119 @@
-// A pack of a shelf: texts by key in one row of bytes, one entry a line, its key, the digest of its text, its text:
-// `3b1f... 77ab... {"page":{"kind":"operation",...}}`
+// A pack of a shelf: texts, one a line, then its index, a line for each text with key, digest, first byte and end, and at last where the
+// index starts: `{"page":...}`, `3b1f... 77ab... 0 1204`, `00000000000000001205`. Who looks for digests reads the end alone.
 
 import { hash } from 'node:crypto';
 
-/** Where an entry is. */
+/** Where a text is. */
 export interface Entry {
-  /** Of its text. */
   readonly digest: string;
-  readonly pack: Buffer;
-  /** Of its text, the line end excluded. */
+  /** Of the pack; undefined where they are not to be had any more. */
+  readonly bytes: () => Buffer | undefined;
+  /** Of the text, the line end excluded. */
   readonly start: number;
   readonly end: number;
 }
 
+export type KeyedEntry = readonly [key: string, entry: Entry];
+
 /** New entries, put together as they are going to be written. */
 export interface Draft {
-  /** Neither holds a line end, and `key` is of ASCII without a space. */
+  /** `text` holds no line end, `key` neither that nor a space. */
   readonly add: (key: string, text: string) => Entry;
-  /** The lines so far, in order. */
-  readonly pieces: () => readonly Buffer[];
+  /** The pack of the entries so far; undefined where there are none. */
+  readonly pieces: () => readonly Buffer[] | undefined;
 }
 
 /** Bytes that are written at once. */
 const PIECE = 4_000_000;
 const LINE_END = 10;
-const SPACE = 32;
-const DIGEST_LENGTH = 64;
 /** The most bytes that a unit of UTF-16 takes in UTF-8. */
 const PER_UNIT = 3;
+/** Digits of the place of the index, with a line end. */
+export const FOOTER_LENGTH = 21;
 
 /** A draft without entries. */
 export function openDraft(): Draft {
   const full: Buffer[] = [];
+  const lines: string[] = [];
   let piece = Buffer.alloc(0);
-  let used = 0;
-
-  function pieces(): Buffer[] {
-    return used === 0 ? full : [...full, piece.subarray(0, used)];
-  }
+  let [used, before] = [0, 0];
 
   /** Makes room for so many bytes. */
   function reserve(bytes: number): void {
     if (used + bytes <= piece.length) return;
     if (used > 0) full.push(piece.subarray(0, used));
+    before += used;
     piece = Buffer.allocUnsafe(Math.max(bytes, PIECE));
     used = 0;
   }
 
   return {
     add: (key, text) => {
-      const before = textStart(key);
-      reserve(before + text.length * PER_UNIT + 1);
-      const start = used + before;
-      const end = start + piece.write(text, start);
-      const digest = hash('sha256', piece.subarray(start, end));
-      piece.write(`${key} ${digest} `, used, 'latin1');
-      piece[end] = LINE_END;
+      reserve(text.length * PER_UNIT + 1);
+      const [whole, start] = [piece, used];
+      const end = start + whole.write(text, start);
+      const digest = hash('sha256', whole.subarray(start, end));
+      whole[end] = LINE_END;
       used = end + 1;
-      return { digest, pack: piece, start, end };
+      lines.push(lineOf(key, digest, before + start, before + end));
+      return { digest, bytes: () => whole, start, end };
     },
-    pieces,
+    pieces: () => (lines.length === 0 ? undefined : [...withIndex([...full, piece.subarray(0, used)], lines)]),
   };
 }
 
-/** The entries of a pack, as far as they can be told apart; what is broken in one is found out when its text is read. */
-export function* entriesOf(pack: Buffer): Generator<readonly [key: string, entry: Entry]> {
-  for (let line = 0, end = pack.indexOf(LINE_END); end >= 0; line = end + 1, end = pack.indexOf(LINE_END, line)) {
-    const space = pack.indexOf(SPACE, line);
-    const start = line + textStart({ length: space - line });
-    if (space < 0 || start > end) continue;
-    const digest = pack.toString('latin1', space + 1, start - 1);
-    yield [pack.toString('latin1', line, space), { digest, pack, start, end }];
+/** The pack of entries, wherever they are; those whose texts are gone are left out. All of it together would take its memory twice. */
+export function* piecesOf(entries: Iterable<KeyedEntry>): Generator<Buffer> {
+  const lines: string[] = [];
+  yield* withIndex(texts(), lines);
+
+  function* texts(): Generator<Buffer> {
+    let some: Buffer[] = [];
+    let [size, before] = [0, 0];
+    for (const [key, { digest, bytes, start, end }] of entries) {
+      const text = bytes()?.subarray(start, end + 1);
+      if (text === undefined) continue;
+      lines.push(lineOf(key, digest, before + size, before + size + end - start));
+      some.push(text);
+      size += text.length;
+      if (size < PIECE) continue;
+      yield Buffer.concat(some, size);
+      before += size;
+      some = [];
+      size = 0;
+    }
+    yield Buffer.concat(some, size);
+  }
+}
+
+function lineOf(key: string, digest: string, start: number, end: number): string {
+  return `${key} ${digest} ${start} ${end}\n`;
+}
+
+function* withIndex(texts: Iterable<Buffer>, lines: readonly string[]): Generator<Buffer> {
+  let size = 0;
+  for (const piece of texts) {
+    size += piece.length;
+    yield piece;
+  }
+  yield Buffer.from(`${lines.join('')}${String(size).padStart(FOOTER_LENGTH - 1, '0')}\n`, 'latin1');
+}
+
+/** Where the index of a pack starts, whose last bytes are `footer`. No number where they are not what was written. */
+export function indexStart(footer: Buffer): number {
+  return Number(footer.toString('latin1'));
+}
+
+/** The entries of an index, as far as they can be told apart; what is broken in one is found out when its text is read. */
+export function* entriesOf(index: Buffer, bytes: () => Buffer | undefined): Generator<KeyedEntry> {
+  for (const line of index.toString('latin1').split('\n')) {
+    const [key = '', digest = '', start = '', end = ''] = line.split(' ');
+    if (end !== '') yield [key, { digest, bytes, start: Number(start), end: Number(end) }];
   }
 }
 
 /** Undefined where it is not what was written. */
-export function textOf({ digest, pack, start, end }: Entry): string | undefined {
-  const bytes = pack.subarray(start, end);
-  return hash('sha256', bytes) === digest ? bytes.toString() : undefined;
-}
-
-/** The lines of entries, wherever they are, many in each piece: all of them together would take their memory twice. */
-export function* piecesOf(entries: readonly (readonly [key: string, entry: Entry])[]): Generator<Buffer> {
-  let lines: Buffer[] = [];
-  let size = 0;
-  for (const [key, { pack, start, end }] of entries) {
-    const line = pack.subarray(start - textStart(key), end + 1);
-    lines.push(line);
-    size += line.length;
-    if (size < PIECE) continue;
-    yield Buffer.concat(lines, size);
-    lines = [];
-    size = 0;
-  }
-  yield Buffer.concat(lines, size);
-}
-
-/** Where the text starts in the line of a key. */
-function textStart({ length }: { readonly length: number }): number {
-  return length + 1 + DIGEST_LENGTH + 1;
+export function textOf({ digest, bytes, start, end }: Entry): string | undefined {
+  const text = bytes()?.subarray(start, end);
+  return text && hash('sha256', text) === digest ? text.toString() : undefined;
 }
