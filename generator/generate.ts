@@ -3,8 +3,8 @@
 import type { DocsOptions, Progress } from './build-model.ts';
 import { buildParts } from './build-parts.ts';
 import type { Part } from './kept-part.ts';
-import { type Disk, openDisk } from './read/disk.ts';
 import { type Docs, readDocs } from './read/read-docs.ts';
+import { openTexts, type Texts } from './read/read-text.ts';
 import type { Threads } from './threads.ts';
 import { applyWrite } from './write/apply-write.ts';
 import { keepVersion } from './write/keep-version.ts';
@@ -30,9 +30,9 @@ export interface Generated extends Part {
  * Nothing is written before everything is known, so a run that fails leaves the old package whole.
  * Throws UserError for unreadable docs and for an output folder that cannot be written; findings about the docs never stop it.
  */
-export async function generate(options: GenerateOptions, progress: Progress = () => {}, disk: Disk = openDisk()): Promise<Generated> {
+export async function generate(options: GenerateOptions, progress: Progress = () => {}, texts: Texts = openTexts()): Promise<Generated> {
   const { cache, threads, check = false } = options;
-  const docs = readDocs(options.docs, options.versions, disk);
+  const docs = readDocs(options.docs, options.versions, texts);
   checkOutput(options.out);
   const folder = openOutput(options.out);
   const built = await buildParts({ docs, output: folder, cache, threads, writes: !check }, progress);

@@ -6,8 +6,9 @@ import { type Counts, countFindings } from './check/count-findings.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { ApiSize } from './emit/shared-files.ts';
 import type { Generated, GenerateOptions } from './generate.ts';
-import { answersAlike, openDisk, type Trace } from './read/disk.ts';
+import { answersAlike, type Disk, openDisk, type Trace } from './read/disk.ts';
 import type { Docs } from './read/read-docs.ts';
+import type { TextNotes } from './read/read-text.ts';
 import { digestOf } from './read/source-digest.ts';
 import { MANIFEST } from './write/manifest.ts';
 import type { WritePlan } from './write/plan-write.ts';
@@ -40,13 +41,15 @@ interface RunRecord extends Findings {
 export async function runGenerate(options: GenerateOptions, progress: Progress): Promise<Run> {
   const { cache } = options;
   const key = digestOf([...(options.versions ?? ['all']), ...options.docs.map((folder) => path.resolve(folder))]);
-  const known = cache && recall(cache.runs.get(key), options);
+  const seen = openDisk();
+  const known = cache && recall(cache.runs.get(key), options, seen);
   if (known) return known;
-  const { generate } = await import('./generate.ts');
-  const disk = openDisk();
-  const result = await generate(options, progress, disk);
+  const [{ generate }, { openTexts }] = await Promise.all([import('./generate.ts'), import('./read/read-text.ts')]);
+  const notes: TextNotes = new Map(JSON.parse(cache?.texts.get(key) ?? '[]'));
+  const texts = openTexts(openDisk(), { disk: seen, notes });
+  const result = await generate(options, progress, texts);
   const findings = findingsOf(result);
-  const trace = disk.trace();
+  const trace = texts.disk.trace();
   if (cache) {
     const record: RunRecord = {
       ...findings,
@@ -54,16 +57,17 @@ export async function runGenerate(options: GenerateOptions, progress: Progress):
       files: result.files.map(recordedFile),
     };
     cache.runs.put(key, JSON.stringify(record));
+    cache.texts.put(key, JSON.stringify([...texts.notes]));
     cache.save();
   }
   return { ...findings, trace, plan: result.plan, docs: async () => result.docs };
 }
 
-/** What an earlier run gave, if the docs are still what it read and the output is what it left. */
-function recall(text: string | undefined, { docs, versions, out }: GenerateOptions): Run | undefined {
+/** What an earlier run gave, if the docs on the disk are still what it read and the output is what it left. */
+function recall(text: string | undefined, { docs, versions, out }: GenerateOptions, disk: Disk): Run | undefined {
   if (text === undefined) return undefined;
   const { trace, files, ...findings }: RunRecord = JSON.parse(text);
-  if (!answersAlike(trace) || !isAsRecorded(openOutput(out), files)) return undefined;
+  if (!answersAlike(trace, disk) || !isAsRecorded(openOutput(out), files)) return undefined;
   const unchanged = [...files.map((file) => file.path), MANIFEST];
   return {
     ...findings,

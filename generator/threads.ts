@@ -15,11 +15,11 @@ export interface Threads {
 /** What a thread is started for. Plain data, of which it has a copy. */
 export type ThreadWork = { readonly parse: SharedWork } | { readonly print: PrintSetup };
 
-/** Characters of pages that another thread is worth its start for. */
-const ENOUGH = 4_000_000;
+/** Pages that another thread is worth its start for: some 4 MB. */
+const ENOUGH = 500;
 
 export function isEnough(pages: readonly SourcePage[], { jobs }: Threads): boolean {
-  return jobs > 1 && pages.reduce((length, { text }) => length + text.length, 0) >= ENOUGH;
+  return jobs > 1 && pages.length >= ENOUGH;
 }
 
 export function startThread({ program }: Threads, work: ThreadWork): Worker {

@@ -13,11 +13,11 @@ import type { SourcePage } from '../generator/read/source-page.ts';
 import { openPageShelves } from '../generator/write/page-shelves.ts';
 import { tempFolder } from './temp-folder.ts';
 
-/** Pages of both versions, each so long that a hundred are worth a thread. */
+/** Pages of both versions, so many that they are worth a thread. */
 const pages: readonly SourcePage[] = ['beta', 'v1.0'].flatMap((version) =>
-  Array.from({ length: 50 }, (_, number) => {
-    const file = `${version}/resources/lamp${String(number).padStart(2, '0')}.md`;
-    const text = `# lamp${number} resource type\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|id|String|Id.|\n${'\n'.repeat(50_000)}`;
+  Array.from({ length: 250 }, (_, number) => {
+    const file = `${version}/resources/lamp${String(number).padStart(3, '0')}.md`;
+    const text = `# lamp${number} resource type\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|id|String|Id.|\n${'\n'.repeat(10_000)}`;
     return { file, version, diskPath: file, text, digest: `digest of ${file}`, includes: new Map() };
   }),
 );

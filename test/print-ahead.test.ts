@@ -93,7 +93,7 @@ describe('a thread', () => {
   /** Enough for another thread. */
   const docs: Tree = {
     ...goodDocs,
-    'v1.0/resources/long.md': `${lampPage.replaceAll('lamp', 'long')}${'\n'.repeat(4_000_000)}`,
+    ...Object.fromEntries(Array.from({ length: 500 }, (_, number) => [`v1.0/resources/about${number}.md`, '# About lamps\n'])),
   };
 
   const answering = `import { parentPort, workerData } from 'node:worker_threads';

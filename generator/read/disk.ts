@@ -24,6 +24,10 @@ export interface Disk {
   /** What a path leads to; never `link`. */
   readonly target: (path: string) => Kind;
   readonly read: (file: string) => FileBytes;
+  /** What `read` has noted of a file: a digest, or why there is none. */
+  readonly digestOf: (file: string) => string | undefined;
+  /** Notes a digest as `read` does, for a file that somebody else has read. */
+  readonly note: (file: string, digest: string) => void;
   /** The answer to a question of `trace`. */
   readonly answer: (question: string) => string | undefined;
   readonly trace: () => Trace;
@@ -46,7 +50,7 @@ export function openDisk(): Disk {
   const answers = new Map<string, string>();
   const buffer = Buffer.allocUnsafe(MAX_BYTES);
 
-  function note<T>(question: string, ask: () => T, digest: (answer: T) => string): T {
+  function noted<T>(question: string, ask: () => T, digest: (answer: T) => string): T {
     try {
       const answer = ask();
       answers.set(question, digest(answer));
@@ -58,11 +62,15 @@ export function openDisk(): Disk {
   }
 
   return {
-    list: (folder) => note(`d${folder}`, () => readdirSync(folder, { withFileTypes: true }), listDigest),
-    real: (path) => note(`r${path}`, () => realpathSync(path), String),
-    kind: (path) => note(`k${path}`, () => kindOf(statusOf(path)), String),
-    target: (path) => note(`t${path}`, () => targetOf(path), String),
-    read: (file) => note(`f${file}`, () => readFile(file, buffer), fileDigest),
+    list: (folder) => noted(`d${folder}`, () => readdirSync(folder, { withFileTypes: true }), listDigest),
+    real: (path) => noted(`r${path}`, () => realpathSync(path), String),
+    kind: (path) => noted(`k${path}`, () => kindOf(statusOf(path)), String),
+    target: (path) => noted(`t${path}`, () => targetOf(path), String),
+    read: (file) => noted(`f${file}`, () => readFile(file, buffer), fileDigest),
+    digestOf: (file) => answers.get(`f${file}`),
+    note: (file, digest) => {
+      answers.set(`f${file}`, digest);
+    },
     answer: (question) => answers.get(question),
     trace: () => {
       const questions = [...answers.keys()];
@@ -71,9 +79,8 @@ export function openDisk(): Disk {
   };
 }
 
-/** True when the disk still gives the answers of `trace`; little is asked after the first that is another. */
-export function answersAlike({ questions, digests }: Trace): boolean {
-  const disk = openDisk();
+/** True when the disk still gives the answers of `trace`; little is asked of it after the first that is another. */
+export function answersAlike({ questions, digests }: Trace, disk: Disk = openDisk()): boolean {
   return inRow(questions).every((some, index) => {
     for (const question of some) ask(disk, question.slice(0, 1), question.slice(1));
     return digestOfAnswers(some.map(disk.answer)) === digests[index];

@@ -3,13 +3,13 @@
 
 import { compareText, createReport, type Diagnostic, type Report, startOf } from '../diagnostics.ts';
 import { unreadableInput, usageError } from '../usage-error.ts';
-import { type Disk, openDisk } from './disk.ts';
+import type { Disk } from './disk.ts';
 import { type DocsRoot, openDocsRoot } from './docs-root.ts';
 import { listPages, type PageFile } from './list-pages.ts';
 import { createLocator } from './locate.ts';
 import { type CorrectionsFile, readCorrectionsFiles } from './read-corrections.ts';
 import { createIncludeReader } from './read-includes.ts';
-import { readText } from './read-text.ts';
+import { openTexts, type Texts, withText } from './read-text.ts';
 import type { SourcePage } from './source-page.ts';
 
 export interface Docs {
@@ -27,15 +27,16 @@ export interface Docs {
  * Reads the pages of `versions`, or of all versions that the folders hold.
  * Throws UnreadableInput when a folder is missing or has no pages, UsageError when a wanted version is in none of them.
  */
-export function readDocs(folders: readonly string[], versions?: readonly string[], disk: Disk = openDisk()): Docs {
+export function readDocs(folders: readonly string[], versions?: readonly string[], texts: Texts = openTexts()): Docs {
+  const { disk } = texts;
   const diagnostics: Diagnostic[] = [];
   const report = createReport(diagnostics);
   const roots = folders.map((folder) => openDocsRoot(folder, disk));
   const wanted = wantedVersions(roots, versions);
   const files = overlay(roots.map((root) => listWanted(root, wanted, report, disk)));
-  const includesOf = createIncludeReader(createLocator(roots, disk), disk);
-  const pages = withoutTwins(files, report).flatMap((file) => readPage(file, includesOf, report, disk));
-  const corrections = readCorrectionsFiles(roots, report, disk);
+  const includesOf = createIncludeReader(createLocator(roots, disk), texts);
+  const pages = withoutTwins(files, report).flatMap((file) => readPage(file, includesOf, report, texts));
+  const corrections = readCorrectionsFiles(roots, report, texts);
   const complete = roots.every((root) => root.versions.every((version) => wanted.includes(version)));
   return { versions: wanted, pages, corrections, complete, diagnostics };
 }
@@ -87,8 +88,8 @@ function withoutTwins(files: readonly PageFile[], report: Report): PageFile[] {
 
 type IncludesOf = ReturnType<typeof createIncludeReader>;
 
-function readPage(page: PageFile, includesOf: IncludesOf, report: Report, disk: Disk): SourcePage[] {
-  const read = readText(page.diskPath, disk);
+function readPage(page: PageFile, includesOf: IncludesOf, report: Report, texts: Texts): SourcePage[] {
+  const read = texts.read(page.diskPath);
   const origin = startOf(page.file);
   switch (read.kind) {
     case 'unreadable':
@@ -101,7 +102,7 @@ function readPage(page: PageFile, includesOf: IncludesOf, report: Report, disk: 
       report('page-huge', origin, { megabytes: read.megabytes });
       return [];
     case 'text':
-      if (read.text.trim() !== '') return [{ text: read.text, digest: read.digest, includes: includesOf(page.file, read.text), ...page }];
+      if (!read.blank) return [withText(read, { includes: includesOf(page.file, read.targets), ...page })];
       report('page-empty', origin, {});
       return [];
   }

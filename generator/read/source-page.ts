@@ -7,7 +7,7 @@ export interface SourcePage {
   readonly version: string;
   /** Where the page is on this disk; for messages only. */
   readonly diskPath: string;
-  /** Line ends are LF, no byte order mark. */
+  /** Line ends are LF, no byte order mark. It may be read from the disk when it is asked for: read-text.ts. */
   readonly text: string;
   /** SHA-256 of its bytes; absent: it comes from no disk. */
   readonly digest?: string;
@@ -18,7 +18,7 @@ export interface SourcePage {
 export interface IncludeFile {
   /** Same kind of path as a page's: `v1.0/includes/permissions/user-list-permissions.md`. */
   readonly file: string;
-  /** Absent: there is no such file, or it may not be read. */
+  /** As a page's. Absent: there is no such file, or it may not be read. */
   readonly text?: string;
   /** As a page's. */
   readonly digest?: string;

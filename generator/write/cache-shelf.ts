@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { attempt } from './attempt.ts';
-import { type Entry, entriesOf, FOOTER_LENGTH, indexStart, openDraft, piecesOf, textOf } from './pack.ts';
+import { type Entry, entriesOf, FOOTER_LENGTH, indexStart, type KeyedEntry, openDraft, type Pack, piecesOf, textOf } from './pack.ts';
 
 export interface Shelf {
   readonly get: (key: string) => string | undefined;
@@ -32,8 +32,10 @@ export interface Shelf {
   readonly refresh: () => void;
 }
 
-/** So many packs are put together. */
+/** Of so many packs the small ones are put together. */
 const MAX_PACKS = 12;
+/** Bytes of a small pack, such as an edit leaves. */
+const SMALL = 2_000_000;
 const HOUR = 3_600_000;
 const PACK = '.pack';
 const DRAFT = '.draft';
@@ -43,12 +45,14 @@ const DRAFT = '.draft';
  * used of it; then only what the run used stays.
  */
 export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
-  /** Bytes of each file that was read or written. */
-  const packs = new Map<string, number>();
+  /** By file. */
+  const packs = new Map<string, StoredPack>();
   let loaded = false;
   let damaged = false;
   const entries = new Map<string, Entry>();
   const used = new Set<string>();
+  /** What was put since the last time it was written. */
+  const fresh = new Set<string>();
   let draft = openDraft();
 
   function refresh(): void {
@@ -62,20 +66,32 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
     return entries.get(key);
   }
 
+  /** The packs that are replaced when something is written, and what of the entries stays. */
+  function replaced(): { readonly files: readonly string[]; readonly rest: readonly KeyedEntry[] } {
+    const [all, files] = [[...entries], [...packs.keys()]];
+    const mine = all.filter(([key]) => used.has(key));
+    const tooBig =
+      sum([...packs.values()].map(({ size }) => size)) > Math.max(maxBytes, 2 * sum(mine.map(([, { start, end }]) => end - start)));
+    if (tooBig) return { files, rest: mine };
+    if (damaged) return { files, rest: all };
+    if (packs.size < MAX_PACKS) return { files: [], rest: [] };
+    const small = new Map([...packs].filter(([, { size, written }]) => size < SMALL && !written));
+    if (small.size < 2) return { files, rest: all };
+    const among = new Set<Pack>(small.values());
+    return { files: [...small.keys()], rest: all.filter(([key, { pack }]) => among.has(pack) || fresh.has(key)) };
+  }
+
   function save(): void {
-    const fresh = draft.pieces();
-    if (folder === undefined || fresh === undefined) return;
-    const mine = [...entries].filter(([key]) => used.has(key));
-    const tooBig = sum(packs.values()) > Math.max(maxBytes, 2 * sum(mine.map(([, { start, end }]) => end - start)));
-    const anew = tooBig || packs.size >= MAX_PACKS || damaged;
-    const pack = writePack(folder, anew ? piecesOf(tooBig ? mine : [...entries]) : fresh);
+    const pieces = draft.pieces();
+    if (folder === undefined || pieces === undefined) return;
+    const { files, rest } = replaced();
+    const pack = writePack(folder, files.length === 0 ? pieces : piecesOf(rest));
     if (!pack) return;
-    if (anew) {
-      removePacks(packs.keys());
-      packs.clear();
-      damaged = false;
-    }
-    packs.set(pack.file, pack.size);
+    removePacks(files);
+    for (const file of files) packs.delete(file);
+    if (packs.size === 0) damaged = false;
+    packs.set(pack.file, pack);
+    fresh.clear();
     draft = openDraft();
   }
 
@@ -94,11 +110,20 @@ export function openShelf(folder: string | undefined, maxBytes: number): Shelf {
       const entry = draft.add(key, text);
       entries.set(key, entry);
       used.add(key);
+      fresh.add(key);
       return entry.digest;
     },
     save,
     refresh,
   };
+}
+
+interface StoredPack extends Pack {
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+  /** By this run, whose entries refer to what it has in memory. */
+  readonly written: boolean;
 }
 
 function sum(numbers: Iterable<number>): number {
@@ -108,15 +133,16 @@ function sum(numbers: Iterable<number>): number {
 }
 
 /** Indexes the packs that are not among `packs` yet; what is broken in one is found out when its text is asked for. */
-function readPacks(folder: string, packs: Map<string, number>, entries: Map<string, Entry>): void {
+function readPacks(folder: string, packs: Map<string, StoredPack>, entries: Map<string, Entry>): void {
   for (const name of attempt(() => readdirSync(folder).sort()) ?? []) {
     const file = path.join(folder, name);
     if (name.endsWith(DRAFT)) removeLeftover(file);
     if (!name.endsWith(PACK) || packs.has(file)) continue;
     const found = attempt(() => readIndex(file));
     if (found === undefined) continue;
-    packs.set(file, found.size);
-    for (const [key, entry] of entriesOf(found.index, bytesOf(file))) entries.set(key, entry);
+    const pack = { file, size: found.size, written: false, bytes: bytesOf(file) };
+    packs.set(file, pack);
+    for (const [key, entry] of entriesOf(found.index, pack)) entries.set(key, entry);
   }
 }
 
@@ -156,13 +182,8 @@ function removeLeftover(file: string): void {
   });
 }
 
-interface Pack {
-  readonly file: string;
-  readonly size: number;
-}
-
 /** Writes beside the place and moves there, so that nobody reads half of it. Undefined where the disk refuses. */
-function writePack(folder: string, pieces: Iterable<Buffer>): Pack | undefined {
+function writePack(folder: string, pieces: Iterable<Buffer>): StoredPack | undefined {
   const name = path.join(folder, randomUUID());
   const file = name + PACK;
   const size = attempt(() => {
@@ -175,7 +196,7 @@ function writePack(folder: string, pieces: Iterable<Buffer>): Pack | undefined {
     renameSync(name + DRAFT, file);
     return written;
   });
-  if (size !== undefined) return { file, size };
+  if (size !== undefined) return { file, size, written: true, bytes: bytesOf(file) };
   attempt(() => rmSync(name + DRAFT, { force: true }));
   return undefined;
 }

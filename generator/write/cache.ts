@@ -15,6 +15,8 @@ export interface Cache {
   readonly parts: Records;
   /** What whole runs gave, by what they were asked for. */
   readonly runs: Records;
+  /** What is known of the texts that they read, by the same. */
+  readonly texts: Records;
   /** Writes what is new. */
   readonly save: () => void;
   /** Where another thread may open the same cache. */
@@ -45,6 +47,7 @@ export function openCache(folder: string | undefined, program: string): Cache {
     pages,
     parts: openRecords(folderOf('parts'), MAX_PARTS),
     runs: openRecords(folderOf('runs'), MAX_RUNS),
+    texts: openRecords(folderOf('texts'), MAX_RUNS),
     save: () => {
       pages.save();
       if (own !== undefined) attempt(() => removeOldPrograms(own));

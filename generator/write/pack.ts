@@ -3,11 +3,16 @@
 
 import { hash } from 'node:crypto';
 
+/** What has the texts of entries. */
+export interface Pack {
+  /** Undefined where they are not to be had any more. */
+  readonly bytes: () => Buffer | undefined;
+}
+
 /** Where a text is. */
 export interface Entry {
   readonly digest: string;
-  /** Of the pack; undefined where they are not to be had any more. */
-  readonly bytes: () => Buffer | undefined;
+  readonly pack: Pack;
   /** Of the text, the line end excluded. */
   readonly start: number;
   readonly end: number;
@@ -56,13 +61,13 @@ export function openDraft(): Draft {
       whole[end] = LINE_END;
       used = end + 1;
       lines.push(lineOf(key, digest, before + start, before + end));
-      return { digest, bytes: () => whole, start, end };
+      return { digest, pack: { bytes: () => whole }, start, end };
     },
     pieces: () => (lines.length === 0 ? undefined : [...withIndex([...full, piece.subarray(0, used)], lines)]),
   };
 }
 
-/** The pack of entries, wherever they are; those whose texts are gone are left out. All of it together would take its memory twice. */
+/** A pack of entries, wherever they are; those whose texts are gone are left out. All of it together would take its memory twice. */
 export function* piecesOf(entries: Iterable<KeyedEntry>): Generator<Buffer> {
   const lines: string[] = [];
   yield* withIndex(texts(), lines);
@@ -70,8 +75,8 @@ export function* piecesOf(entries: Iterable<KeyedEntry>): Generator<Buffer> {
   function* texts(): Generator<Buffer> {
     let some: Buffer[] = [];
     let [size, before] = [0, 0];
-    for (const [key, { digest, bytes, start, end }] of entries) {
-      const text = bytes()?.subarray(start, end + 1);
+    for (const [key, { digest, pack, start, end }] of entries) {
+      const text = pack.bytes()?.subarray(start, end + 1);
       if (text === undefined) continue;
       lines.push(lineOf(key, digest, before + size, before + size + end - start));
       some.push(text);
@@ -105,15 +110,15 @@ export function indexStart(footer: Buffer): number {
 }
 
 /** The entries of an index, as far as they can be told apart; what is broken in one is found out when its text is read. */
-export function* entriesOf(index: Buffer, bytes: () => Buffer | undefined): Generator<KeyedEntry> {
+export function* entriesOf(index: Buffer, pack: Pack): Generator<KeyedEntry> {
   for (const line of index.toString('latin1').split('\n')) {
     const [key = '', digest = '', start = '', end = ''] = line.split(' ');
-    if (end !== '') yield [key, { digest, bytes, start: Number(start), end: Number(end) }];
+    if (end !== '') yield [key, { digest, pack, start: Number(start), end: Number(end) }];
   }
 }
 
 /** Undefined where it is not what was written. */
-export function textOf({ digest, bytes, start, end }: Entry): string | undefined {
-  const text = bytes()?.subarray(start, end);
+export function textOf({ digest, pack, start, end }: Entry): string | undefined {
+  const text = pack.bytes()?.subarray(start, end);
   return text && hash('sha256', text) === digest ? text.toString() : undefined;
 }

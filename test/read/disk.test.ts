@@ -6,6 +6,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answersAlike, openDisk } from '../../generator/read/disk.ts';
 import { type Docs, readDocs } from '../../generator/read/read-docs.ts';
+import { openTexts } from '../../generator/read/read-text.ts';
 import { tempFolder } from '../temp-folder.ts';
 
 const tree = {
@@ -18,7 +19,7 @@ const tree = {
 
 function traced(folder: string): { docs: Docs; alike: () => boolean } {
   const disk = openDisk();
-  const docs = readDocs([folder], undefined, disk);
+  const docs = readDocs([folder], undefined, openTexts(disk));
   const trace = JSON.parse(JSON.stringify(disk.trace()));
   return { docs, alike: () => answersAlike(trace) };
 }

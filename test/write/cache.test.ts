@@ -85,6 +85,26 @@ describe('a shelf', () => {
     expect(openShelf(folder, ROOMY).get('key0')).toBe('text 0');
   });
 
+  it('leaves large packs alone when it puts the small ones of many runs together', () => {
+    const folder = tempFolder();
+    const put = (key: string, text: string) => {
+      const shelf = openShelf(folder, ROOMY);
+      expect(shelf.get('none')).toBeUndefined();
+      shelf.put(key, text);
+      shelf.save();
+    };
+    put('large', 'x'.repeat(3_000_000));
+    const large = onlyPack(folder);
+    for (let run = 0; run < 30; run++) put(`key${run}`, `text ${run}`);
+    const names = readdirSync(folder);
+    expect(names.length).toBeLessThan(15);
+    expect(names).toContain(path.basename(large));
+    expect(sizeOf(folder)).toBeLessThan(3_020_000);
+    const shelf = openShelf(folder, ROOMY);
+    for (let run = 0; run < 30; run++) expect(shelf.get(`key${run}`)).toBe(`text ${run}`);
+    expect(shelf.get('large')).toHaveLength(3_000_000);
+  });
+
   it('keeps nothing without a folder', () => {
     const shelf = openShelf(undefined, ROOMY);
     shelf.put('a1', 'lamp');
