@@ -171,7 +171,7 @@ describeShared('the real pages of v1.0', 'corpus/api-reference', () => {
 
     test('each thread has kept what it has parsed', () => {
       const packs = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pack'));
-      expect(packs).toHaveLength(2);
+      expect(packs).toHaveLength(4);
     });
 
     test('the first thread has not printed anything', () => {
