@@ -14,6 +14,6 @@ export function cacheOption(): Option {
   return new Option('--no-cache', 'do everything anew, and keep nothing for the next run');
 }
 
-export function cacheOf({ cache }: CacheArguments, { runtime, cacheFolder }: Terminal): Cache | undefined {
-  return cache ? openProgramCache(runtime, cacheFolder) : undefined;
+export function cacheOf({ cache }: CacheArguments, { module, runtime, cacheFolder }: Terminal): Cache | undefined {
+  return cache ? openProgramCache({ module, runtime }, cacheFolder) : undefined;
 }

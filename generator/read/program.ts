@@ -8,23 +8,38 @@ import { digestOf } from './source-digest.ts';
 /** `cli.ts`, `cli-3b1f.js`, `README.md.hbs`; not `cli-3b1f.js.4711.tmp`, which is being written. */
 const PART_OF_PROGRAM = /\.(?:ts|js|hbs)$/;
 
+/** `cli-3b1f22d07c9e4a51.js`: start.js names what it compiles after all that goes into it. */
+const COMPILED = /^cli-[0-9a-f]{16}\.js$/;
+
 /** What package managers say about the versions that they have installed. */
 const INSTALLED = ['.package-lock.json', '.yarn-state.yml', '.modules.yaml'];
 
-/** Of all files in `folders`, the sources or the compiled program and its templates, of the packages they use, and of the `runtime`. */
-export function programDigest(folders: readonly string[], runtime: string): string {
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
+export interface Program {
+  /** The module that was started, where it is known. */
+  readonly module?: URL | undefined;
+  /** Of its modules. */
+  readonly folder: string;
+  readonly templates: string;
+  /** Version of Node. */
+  readonly runtime: string;
+}
+
+/** Of all that decides what the program gives: its modules and templates, the packages that they use, and the runtime. */
+export function programDigest({ module, folder, templates, runtime }: Program): string {
+  const name = module && path.posix.basename(module.pathname);
+  const isCompiled = name !== undefined && COMPILED.test(name);
+  const files = (isCompiled ? [templates] : [folder, templates]).flatMap((root) =>
+    readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && PART_OF_PROGRAM.test(entry.name))
       .map((entry) => path.join(entry.parentPath, entry.name)),
   );
-  const modules = modulesFolder(folders[0] ?? '');
+  const modules = modulesFolder(folder);
   const installed = modules === undefined ? [] : INSTALLED.map((name) => path.join(modules, name)).filter((file) => existsSync(file));
   const contents = [...files.sort(), ...installed].map((file) => `${path.basename(file)} ${contentDigest(file)}`);
-  return digestOf([runtime, ...contents]);
+  return digestOf([runtime, ...(isCompiled ? [name] : []), ...contents]);
 }
 
-/** A bundle of other sources may be put beside ours, or removed, at any time. */
+/** Files may be put beside ours, or removed, at any time. */
 function contentDigest(file: string): string {
   try {
     return hash('sha256', readFileSync(file));
