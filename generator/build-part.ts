@@ -15,24 +15,32 @@ export interface BuilderOptions {
 }
 
 export interface Builder {
-  /** Parses, links, emits and prints; `holes` is absent where the pages have their wording. */
-  readonly build: (sources: Sources, holes?: Holes) => Promise<Part>;
+  /** Parses, links and emits, and ends with that; printing may go on. `holes` is absent where the pages have their wording. */
+  readonly build: (sources: Sources, holes?: Holes) => Promise<Printing>;
   /** Ends the other thread. */
   readonly close: () => void;
+}
+
+/** A part that may still be being printed. */
+export interface Printing {
+  readonly part: Promise<Part>;
 }
 
 /** What all this needs is loaded when something is built: ts-morph alone takes longer than a run that has nothing to build. */
 export function openBuilder({ threads, cache }: BuilderOptions, progress: Progress): Builder {
   let thread: PrintThread | undefined;
 
-  /** Undefined where the other thread has failed, or cannot have the wording. */
-  async function buildWithThread(sources: Sources, holes: Holes | undefined): Promise<Part | undefined> {
-    if (!threads || (holes && !cache?.place)) return undefined;
+  /** The part is undefined where the other thread has failed. */
+  async function buildWithThread(
+    sources: Sources,
+    holes: Holes | undefined,
+    threads: Threads,
+  ): Promise<{ part: Promise<Part | undefined> }> {
     thread ??= openPrintThread(threads, cache?.place);
     const { open } = thread;
     const { buildVersions } = await import('./build-versions.ts');
     const printer = open(holes && { pages: holes.pages.pages, key: holes.key });
-    return printer.end(buildVersions(sources, progress, printer.add));
+    return { part: printer.end(buildVersions(sources, progress, printer.add)) };
   }
 
   async function buildAlone(sources: Sources, holes: Holes | undefined): Promise<Part> {
@@ -42,7 +50,12 @@ export function openBuilder({ threads, cache }: BuilderOptions, progress: Progre
   }
 
   return {
-    build: async (sources, holes) => (await buildWithThread(sources, holes)) ?? (await buildAlone(sources, holes)),
+    build: async (sources, holes) => {
+      // without a place the other thread cannot have the wording
+      if (!threads || (holes && !cache?.place)) return { part: Promise.resolve(await buildAlone(sources, holes)) };
+      const { part } = await buildWithThread(sources, holes, threads);
+      return { part: part.then((printed) => printed ?? buildAlone(sources, holes)) };
+    },
     close: () => thread?.close(),
   };
 }

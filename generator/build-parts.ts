@@ -4,14 +4,14 @@
 import { fileURLToPath } from 'node:url';
 import { itemAt } from './assert.ts';
 import type { Progress } from './build-model.ts';
-import { type Builder, openBuilder } from './build-part.ts';
+import { type Builder, openBuilder, type Printing } from './build-part.ts';
 import { type CachedParser, cachedParser, pageKey } from './cached-parser.ts';
 import { sortedOnce } from './diagnostics.ts';
 import { sharedFiles, sortedFiles } from './emit/shared-files.ts';
 import { type KeptPart, type Part, renewPart, substitutesFor } from './kept-part.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import { joinPage } from './page/wording.ts';
-import { fillAhead, parserAhead } from './parse-ahead.ts';
+import { openAheadParser, parserAhead } from './parse-ahead.ts';
 import { openPartPages, type PartPages } from './part-pages.ts';
 import type { Docs } from './read/read-docs.ts';
 import { readTemplates } from './read/read-templates.ts';
@@ -57,21 +57,37 @@ export async function buildParts(options: PartsOptions, progress: Progress): Pro
   }
 }
 
-/** A part is not waited for before the next is begun, as another thread may be printing it. */
+/** A part is printed by another thread, if there is one, while the next is begun. */
 async function versionParts({ docs, output, cache, threads, writes }: PartsOptions, builder: Builder, progress: Progress): Promise<Part[]> {
+  const parts = separate(docs);
   if (!cache) {
     const parse = await parserAhead(docs.pages, threads, progress);
-    return Promise.all(separate(docs).map((part) => builder.build({ docs: part, parse })));
+    return inTurn(parts, (part) => builder.build({ docs: part, parse }));
   }
   const parser = cachedParser(cache.pages);
-  await fillAhead(docs.pages, parser, cache.pages, threads, progress);
-  return Promise.all(
-    separate(docs).map((part) =>
-      correctsProse(part)
-        ? builder.build({ docs: part, parse: parser.parse })
-        : renewOrBuild(part, { output, cache, parser, writes, builder }, progress),
-    ),
+  const ahead = openAheadParser(
+    parts.map(({ pages }) => pages),
+    parser,
+    cache.pages,
+    threads,
+    progress,
   );
+  return inTurn(parts, async (part, number) => {
+    await ahead.fill(number);
+    if (correctsProse(part)) return builder.build({ docs: part, parse: parser.parse });
+    return renewOrBuild(part, { output, cache, parser, writes, builder }, progress);
+  });
+}
+
+/** Begins each part when the one before has been emitted; ends when all are printed. */
+async function inTurn(parts: readonly Docs[], begin: (part: Docs, number: number) => Promise<Printing>): Promise<Part[]> {
+  const begun: Promise<Part>[] = [];
+  for (const [number, docs] of parts.entries()) {
+    const { part } = await begin(docs, number);
+    part.catch(() => {}); // whoever waits for all of them is told
+    begun.push(part);
+  }
+  return Promise.all(begun);
 }
 
 /** A correction of a description is compared with what the docs say, which substitutes do not tell. `"set": { "description": ... }`, `"\u0064..."` */
@@ -80,14 +96,14 @@ function correctsProse({ corrections }: Docs): boolean {
 }
 
 /** What an earlier run has built, where the pages still say the same. */
-async function renewOrBuild(docs: Docs, { output, cache, parser, writes, builder }: CachedOptions, progress: Progress): Promise<Part> {
+async function renewOrBuild(docs: Docs, { output, cache, parser, writes, builder }: CachedOptions, progress: Progress): Promise<Printing> {
   const { key, pages, parse } = openPages(docs, cache, parser, progress);
   const text = cache.parts.get(key);
   const known: KeptPart | undefined = text === undefined ? undefined : JSON.parse(text);
   const renewed = known && renewPart(known, pages, output);
   if (!renewed) return builder.build({ docs, parse }, { pages, key: writes ? key : undefined });
   if (writes && renewed.kept !== known) cache.parts.put(key, JSON.stringify(renewed.kept));
-  return renewed.part;
+  return { part: Promise.resolve(renewed.part) };
 }
 
 interface OpenPages {

@@ -1,6 +1,7 @@
 // Many pages that no earlier run has parsed -> what they say, where each of several threads parses a share of them at the same time.
 
 import { setFlagsFromString } from 'node:v8';
+import { itemAt } from './assert.ts';
 import type { Progress } from './build-model.ts';
 import { type CachedParser, cachedParser } from './cached-parser.ts';
 import { compareText } from './diagnostics.ts';
@@ -14,37 +15,52 @@ import { withTempFolder } from './write/temp-folder.ts';
 
 /** What threads parse together. Plain data, of which each has a copy but for the counts. */
 export interface SharedWork {
+  /** One after the other: nobody begins a part before all of the one before is taken. */
+  readonly parts: readonly SharedPart[];
+  /** Of the shelves that take what the pages say. */
+  readonly folder: string;
+}
+
+export interface SharedPart {
   readonly portions: readonly Portion[];
   /** How many portions have been taken, and how many of them from the end. */
   readonly taken: Int32Array;
-  /** Of the shelves that take what the pages say. */
-  readonly folder: string;
 }
 
 /** Pages that one thread parses. */
 type Portion = readonly SourcePage[];
 
+export interface AheadParser {
+  /** Ends when the pages of a part are known to the parser; other threads go on with the next part. */
+  readonly fill: (part: number) => Promise<void>;
+}
+
 /** Characters of the pages of a portion: one thread may wait for another as long as that takes. */
 const PORTION = 100_000;
 
 /** Parses into the shelves what is new to `parser`, with further threads if that is enough for them; else `parser` does it later. */
-export async function fillAhead(
-  pages: readonly SourcePage[],
+export function openAheadParser(
+  parts: readonly (readonly SourcePage[])[],
   parser: CachedParser,
   shelves: PageShelves,
   threads: Threads | undefined,
   progress: Progress,
-): Promise<void> {
+): AheadParser {
   const { folder } = shelves;
-  if (!threads || folder === undefined) return;
-  const unknown = pages.filter((page) => !parser.knows(page));
-  if (!isEnough(unknown, threads)) return;
+  const nothing = { fill: async () => {} };
+  if (!threads || folder === undefined) return nothing;
+  const unknown = parts.map((pages) => pages.filter((page) => !parser.knows(page)));
+  if (!isEnough(unknown.flat(), threads)) return nothing;
   const work = workOf(unknown, folder);
-  const others = runThreads(work, threads);
-  for (const page of ownShare(work, progress)) parser.digests(page);
-  shelves.save();
-  await others;
-  shelves.refresh();
+  const others = startThreads(work, threads);
+  return {
+    fill: async (number) => {
+      for (const page of ownShare(itemAt(work.parts, number), progress)) parser.digests(page);
+      shelves.save();
+      await others(number);
+      shelves.refresh();
+    },
+  };
 }
 
 /** `parseSource` for pages that are asked for once; with further threads they are parsed already, if they are enough. Nothing is kept. */
@@ -57,10 +73,10 @@ export async function parserAhead(
   const own = new Map<SourcePage, ParsedPage>();
   const kept = await attemptAsync(() =>
     withTempFolder([], async (folder) => {
-      const work = workOf(pages, folder);
-      const others = runThreads(work, threads);
-      for (const page of ownShare(work, progress)) own.set(page, parseSource(page));
-      await others;
+      const work = workOf([pages], folder);
+      const others = startThreads(work, threads);
+      for (const page of ownShare(itemAt(work.parts, 0), progress)) own.set(page, parseSource(page));
+      await others(0);
       const shelves = openPageShelves(folder, Number.POSITIVE_INFINITY);
       shelves.refresh();
       return cachedParser(shelves);
@@ -73,29 +89,38 @@ export async function parserAhead(
   };
 }
 
-function workOf(pages: readonly SourcePage[], folder: string): SharedWork {
-  return { portions: portionsOf(pages), taken: noneTaken(), folder };
+function workOf(parts: readonly (readonly SourcePage[])[], folder: string): SharedWork {
+  return { parts: parts.map((pages) => ({ portions: portionsOf(pages), taken: noneTaken() })), folder };
 }
 
-/** Starts the other threads; ends when they have done their share. */
-async function runThreads(work: SharedWork, threads: Threads): Promise<void> {
+/** Starts the other threads. What it gives ends when they have done their share of a part. */
+function startThreads(work: SharedWork, threads: Threads): (part: number) => Promise<void> {
   // The threads with which V8 collects young objects would take the processors that ours run on: 7 % less time without them.
   setFlagsFromString('--no-parallel-scavenge');
-  await Promise.all(Array.from({ length: threads.jobs - 1 }, () => runShare(work, threads)));
-  setFlagsFromString('--parallel-scavenge');
+  const shares = Array.from({ length: threads.jobs - 1 }, () => startShare(work, threads));
+  void Promise.all(shares.flat()).then(() => setFlagsFromString('--parallel-scavenge'));
+  return async (part) => {
+    await Promise.all(shares.map((ends) => ends[part]));
+  };
 }
 
-/** Ends when the thread says so, or with it. What a thread has failed to parse is still unknown, and whoever parses it next says why. */
-function runShare(work: SharedWork, threads: Threads): Promise<void> {
-  return new Promise((resolve) => {
-    const thread = startThread(threads, { parse: work });
-    for (const event of ['message', 'error', 'exit']) thread.once(event, () => resolve());
-  });
+/** The end of each part, when the thread says so, or its own. What a thread has failed to parse is still unknown, and whoever parses it next says why. */
+function startShare(work: SharedWork, threads: Threads): Promise<void>[] {
+  const thread = startThread(threads, { parse: work });
+  return work.parts.map(
+    (_, part) =>
+      new Promise((resolve) => {
+        thread.on('message', (done) => {
+          if (done === part) resolve();
+        });
+        for (const event of ['error', 'exit']) thread.once(event, () => resolve());
+      }),
+  );
 }
 
-function* ownShare(work: SharedWork, progress: Progress): Generator<SourcePage> {
-  for (const page of fromStart(work)) {
-    progress('parsing pages', Atomics.load(work.taken, 0), work.portions.length);
+function* ownShare(part: SharedPart, progress: Progress): Generator<SourcePage> {
+  for (const page of fromStart(part)) {
+    progress('parsing pages', Atomics.load(part.taken, 0), part.portions.length);
     yield page;
   }
 }
@@ -106,7 +131,7 @@ export function noneTaken(): Int32Array {
 }
 
 /** The pages that the first thread parses: as many as others leave to it, and all in a row, as neighbours have much in common. */
-export function* fromStart({ portions, taken }: SharedWork): Generator<SourcePage> {
+export function* fromStart({ portions, taken }: SharedPart): Generator<SourcePage> {
   for (const portion of portions) {
     if (Atomics.add(taken, 0, 1) >= portions.length) return;
     yield* portion;
@@ -114,7 +139,7 @@ export function* fromStart({ portions, taken }: SharedWork): Generator<SourcePag
 }
 
 /** The pages that fall to another thread: the last portion that nobody has taken, until there is none. */
-export function* fromEnd({ portions, taken }: SharedWork): Generator<SourcePage> {
+export function* fromEnd({ portions, taken }: SharedPart): Generator<SourcePage> {
   while (Atomics.add(taken, 0, 1) < portions.length) yield* portions.at(-1 - Atomics.add(taken, 1, 1)) ?? [];
 }
 

@@ -18,12 +18,12 @@ const GROWTH = 80_000_000;
 export function printShare({ start, cache: place }: PrintSetup, port: MessagePort): void {
   const cache = openCache(place?.folder, place?.program ?? '');
   const { wording } = cache.pages;
-  wording.refresh();
   const bases: string[] = [];
   let printer: PartPrinter | undefined;
 
   function open(task: PrintTask | undefined): PartPrinter {
     if (!task) return openPartPrinter();
+    wording.refresh();
     const pages = openPartPages(task.pages, ({ key, file }) => {
       const found = keptWording(wording, key);
       invariant(found !== undefined, `the wording of ${file} is not kept`);

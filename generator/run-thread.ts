@@ -5,6 +5,6 @@ import type { ThreadWork } from './threads.ts';
 
 /** `port` leads to the thread that has started this one. */
 export async function runThread(work: ThreadWork, port: MessagePort): Promise<void> {
-  if ('parse' in work) (await import('./parse-share.ts')).parseShare(work.parse, () => port.postMessage('done'));
+  if ('parse' in work) (await import('./parse-share.ts')).parseShare(work.parse, (part) => port.postMessage(part));
   else (await import('./print-share.ts')).printShare(work.print, port);
 }

@@ -6,10 +6,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { cachedParser } from '../generator/cached-parser.ts';
-import { fillAhead, fromEnd, fromStart, noneTaken, parserAhead, type SharedWork } from '../generator/parse-ahead.ts';
+import { fromEnd, fromStart, noneTaken, openAheadParser, parserAhead, type SharedPart } from '../generator/parse-ahead.ts';
 import { parseShare } from '../generator/parse-share.ts';
 import { parseSource } from '../generator/parse-source.ts';
 import type { SourcePage } from '../generator/read/source-page.ts';
+import type { Threads } from '../generator/threads.ts';
 import { openPageShelves } from '../generator/write/page-shelves.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -22,14 +23,18 @@ const pages: readonly SourcePage[] = ['beta', 'v1.0'].flatMap((version) =>
   }),
 );
 
+/** Threads of a module with that text. */
+function threadsOf(text: string, jobs = 2): Threads {
+  return { program: pathToFileURL(path.join(tempFolder({ 'thread.mjs': text }), 'thread.mjs')), jobs };
+}
+
 /** Has so many threads of a module with that text, with a cache and without, and looks whether every page can be had; gives what each has noted. */
 async function run(text: string, jobs: number): Promise<string[][][]> {
   const noted = tempFolder();
-  const module = path.join(tempFolder({ 'thread.mjs': text.replace('FOLDER', JSON.stringify(noted)) }), 'thread.mjs');
-  const threads = { program: pathToFileURL(module), jobs };
+  const threads = threadsOf(text.replace('FOLDER', JSON.stringify(noted)), jobs);
   const shelves = openPageShelves(tempFolder(), 1e9);
   const parser = cachedParser(shelves);
-  await fillAhead(pages, parser, shelves, threads, () => {});
+  await openAheadParser([pages], parser, shelves, threads, () => {}).fill(0);
   expect(pages.map(parser.parse)).toEqual(pages.map(parseSource));
   const parse = await parserAhead(pages, threads, () => {});
   expect(pages.map(parse)).toEqual(pages.map(parseSource));
@@ -39,7 +44,7 @@ async function run(text: string, jobs: number): Promise<string[][][]> {
 
 const note = `import { writeFileSync } from 'node:fs';
 import { threadId, workerData } from 'node:worker_threads';
-writeFileSync(FOLDER + '/' + threadId, JSON.stringify(workerData.parse.portions.map((portion) => portion.map((page) => page.file))));
+writeFileSync(FOLDER + '/' + threadId, JSON.stringify(workerData.parse.parts[0].portions.map((portion) => portion.map((page) => page.file))));
 `;
 
 describe('a thread', () => {
@@ -56,8 +61,8 @@ describe('a thread', () => {
   });
 
   it('takes what no other has taken', () => {
-    const work: SharedWork = { portions: pages.map((page) => [page]), taken: noneTaken(), folder: '' };
-    const [first, second, third] = [fromStart(work), fromEnd(work), fromEnd(work)];
+    const part: SharedPart = { portions: pages.map((page) => [page]), taken: noneTaken() };
+    const [first, second, third] = [fromStart(part), fromEnd(part), fromEnd(part)];
     const taken = pages.map((_, index) => ([first, second, third][index % 3] ?? first).next().value);
     expect(new Set(taken)).toEqual(new Set(pages));
     expect(taken.slice(0, 6)).toEqual([0, -1, -2, 1, -3, -4].map((at) => pages.at(at)));
@@ -77,17 +82,14 @@ describe('a thread', () => {
   });
 
   it('is waited for until it says that it is done, however long it goes on', async () => {
-    const folder = tempFolder({
-      'thread.mjs': `import { existsSync } from 'node:fs';
+    const threads = threadsOf(`import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
-parentPort.postMessage('done');
-const untilTheTestIsOver = setInterval(() => existsSync(fileURLToPath(import.meta.url)) || clearInterval(untilTheTestIsOver), 10);`,
-    });
-    const threads = { program: pathToFileURL(path.join(folder, 'thread.mjs')), jobs: 2 };
+parentPort.postMessage(0);
+const untilTheTestIsOver = setInterval(() => existsSync(fileURLToPath(import.meta.url)) || clearInterval(untilTheTestIsOver), 10);`);
     const shelves = openPageShelves(tempFolder(), 1e9);
     const parser = cachedParser(shelves);
-    await fillAhead(pages, parser, shelves, threads, () => {});
+    await openAheadParser([pages], parser, shelves, threads, () => {}).fill(0);
     expect(pages.every(parser.knows)).toBe(true);
   });
 
@@ -99,12 +101,36 @@ const untilTheTestIsOver = setInterval(() => existsSync(fileURLToPath(import.met
     expect(pages.map(parse)).toEqual(pages.map(parseSource));
   });
 
-  it('keeps what its pages say where all find it', () => {
+  it('goes on with the next part when it has said that one is done, and each part is waited for by itself', async () => {
+    const threads = threadsOf(`import { parentPort, workerData } from 'node:worker_threads';
+parentPort.postMessage(0);
+const second = workerData.parse.parts[1];
+const untilTaken = setInterval(() => {
+  if (Atomics.load(second.taken, 0) < second.portions.length) return;
+  clearInterval(untilTaken);
+  parentPort.postMessage(1);
+}, 10);`);
+    const [beta, rest] = [pages.slice(0, 250), pages.slice(250)];
+    const shelves = openPageShelves(tempFolder(), 1e9);
+    const parser = cachedParser(shelves);
+    const ahead = openAheadParser([beta, rest], parser, shelves, threads, () => {});
+    await ahead.fill(0);
+    expect([beta.every(parser.knows), rest.some(parser.knows)]).toEqual([true, false]);
+    await ahead.fill(1);
+    expect(rest.every(parser.knows)).toBe(true);
+  });
+
+  it('keeps what its pages say where all find it, part after part', () => {
     const folder = tempFolder();
-    const done = vi.fn();
-    parseShare({ portions: [pages.slice(0, 2), pages.slice(2, 3)], taken: noneTaken(), folder }, done);
-    expect(done).toHaveBeenCalledOnce();
-    const parser = cachedParser(openPageShelves(folder, 1e9));
-    expect(pages.map(parser.knows)).toEqual(pages.map((_, index) => index < 3));
+    const known: boolean[][] = [];
+    const part = (...portions: SourcePage[][]): SharedPart => ({ portions, taken: noneTaken() });
+    parseShare({ parts: [part(pages.slice(0, 2), pages.slice(2, 3)), part(pages.slice(3, 4))], folder }, (number) => {
+      const parser = cachedParser(openPageShelves(folder, 1e9));
+      known[number] = pages.slice(0, 5).map(parser.knows);
+    });
+    expect(known).toEqual([
+      [true, true, true, false, false],
+      [true, true, true, true, false],
+    ]);
   });
 });

@@ -19,11 +19,12 @@ import { filesIn, type Tree, tempFolder } from './temp-folder.ts';
 
 const noFindings = { apis: [], diagnostics: [] };
 
-/** What the thread answers to these messages. */
-async function answersTo(messages: readonly PrintMessage[], cache: string | undefined): Promise<PrintedPart[]> {
+/** What the thread answers to these messages, before which `save` is done while it runs. */
+async function answersTo(messages: readonly PrintMessage[], cache?: string, save = () => {}): Promise<PrintedPart[]> {
   const { port1, port2 } = new MessageChannel();
   const place = cache === undefined ? undefined : { folder: cache, program: 'program' };
   printShare({ start: ownMarks.start, cache: place }, port2);
+  save();
   for (const message of messages) port1.postMessage(message);
   const answers: PrintedPart[] = [];
   while (answers.length < messages.filter((message) => 'end' in message).length) {
@@ -46,32 +47,28 @@ function asJson(file: VersionFile): string {
 describe('the thread', () => {
   it('prints declarations, takes texts as they are, and ends parts one after the other', async () => {
     const alias = { kind: StructureKind.TypeAlias, name: 'Lamp', isExported: true, leadingTrivia: '/** A lamp. */\n', type: 'string' };
-    const answers = await answersTo(
-      [
-        { part: undefined },
-        { file: asJson({ path: 'v1.0/types.ts', statements: [alias] }), bases: [] },
-        { file: { path: 'v1.0/api.json', text: '{}\n' }, bases: [] },
-        { end: noFindings },
-        { part: undefined },
-        { file: { path: 'beta/api.json', text: '[]\n' }, bases: [] },
-        { end: noFindings },
-      ],
-      undefined,
-    );
+    const answers = await answersTo([
+      { part: undefined },
+      { file: asJson({ path: 'v1.0/types.ts', statements: [alias] }), bases: [] },
+      { file: { path: 'v1.0/api.json', text: '{}\n' }, bases: [] },
+      { end: noFindings },
+      { part: undefined },
+      { file: { path: 'beta/api.json', text: '[]\n' }, bases: [] },
+      { end: noFindings },
+    ]);
     expect(answers.map(textsOf)).toEqual([
       { 'v1.0/api.json': '{}\n', 'v1.0/types.ts': '/** A lamp. */\nexport type Lamp = string;\n' },
       { 'beta/api.json': '[]\n' },
     ]);
   });
 
-  it('fills holes from what the cache has of the pages, and keeps the part', async () => {
+  it('fills holes from what the cache has of the pages when the part begins, and keeps the part', async () => {
     const folder = tempFolder();
     const cache = openCache(folder, 'program');
     const parser = cachedParser(cache.pages);
     const text = lampPage;
     const source: SourcePage = { file: 'v1.0/resources/lamp.md', version: 'v1.0', diskPath: 'lamp.md', text, includes: new Map() };
     const digests = parser.digests(source);
-    cache.pages.save();
     const number = parser.wording(source).texts.length - 1;
     const description = parser.wording(source).texts[number];
     const page = { file: source.file, version: source.version, digest: digests.wording, key: pageKey(source) };
@@ -83,6 +80,7 @@ describe('the thread', () => {
         { end: noFindings },
       ],
       folder,
+      cache.pages.save,
     );
     expect(answer && textsOf(answer)).toEqual({ 'v1.0/a.ts': `/** ${description} */\n` });
     expect(JSON.parse(openCache(folder, 'program').parts.get('part') ?? '')).toMatchObject({ wording: [digests.wording] });
