@@ -52,12 +52,12 @@ export function openAheadParser(
   const unknown = parts.map((pages) => pages.filter((page) => !parser.knows(page)));
   if (!isEnough(unknown.flat(), threads)) return nothing;
   const work = workOf(unknown, folder);
-  const others = startThreads(work, threads);
+  const othersEnd = startThreads(work, threads);
   return {
     fill: async (number) => {
       for (const page of ownShare(itemAt(work.parts, number), progress)) parser.digests(page);
       shelves.save();
-      await others(number);
+      await othersEnd(number);
       shelves.refresh();
     },
   };
@@ -74,9 +74,9 @@ export async function parserAhead(
   const kept = await attemptAsync(() =>
     withTempFolder([], async (folder) => {
       const work = workOf([pages], folder);
-      const others = startThreads(work, threads);
+      const othersEnd = startThreads(work, threads);
       for (const page of ownShare(itemAt(work.parts, 0), progress)) own.set(page, parseSource(page));
-      await others(0);
+      await othersEnd(0);
       const shelves = openPageShelves(folder, Number.POSITIVE_INFINITY);
       shelves.refresh();
       return cachedParser(shelves);

@@ -26,8 +26,8 @@ export interface Program {
 
 /** Of all that decides what the program gives: its modules and templates, the packages that they use, and the runtime. */
 export function programDigest({ module, folder, templates, runtime }: Program): string {
-  const name = module && path.posix.basename(module.pathname);
-  const isCompiled = name !== undefined && COMPILED.test(name);
+  const started = module === undefined ? '' : path.posix.basename(module.pathname);
+  const isCompiled = COMPILED.test(started);
   const files = (isCompiled ? [templates] : [folder, templates]).flatMap((root) =>
     readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && PART_OF_PROGRAM.test(entry.name))
@@ -36,7 +36,7 @@ export function programDigest({ module, folder, templates, runtime }: Program): 
   const modules = modulesFolder(folder);
   const installed = modules === undefined ? [] : INSTALLED.map((name) => path.join(modules, name)).filter((file) => existsSync(file));
   const contents = [...files.sort(), ...installed].map((file) => `${path.basename(file)} ${contentDigest(file)}`);
-  return digestOf([runtime, ...(isCompiled ? [name] : []), ...contents]);
+  return digestOf([runtime, ...(isCompiled ? [started] : []), ...contents]);
 }
 
 /** Files may be put beside ours, or removed, at any time. */

@@ -24,7 +24,7 @@ export interface Shelf {
   readonly get: (key: string) => string | undefined;
   /** The digest of the text of a key, without reading the text. */
   readonly digest: (key: string) => string | undefined;
-  /** Neither holds a line end, and `key` is of ASCII without a space. Gives the digest of `text`. */
+  /** `key` is of ASCII without white space. Gives the digest of `text`. */
   readonly put: (key: string, text: string) => string;
   /** Writes what was put since the last time. */
   readonly save: () => void;

@@ -1,5 +1,5 @@
-// A pack of a shelf: texts, one a line, then its index, a line for each text with key, digest, first byte and end, and at last where the
-// index starts: `{"page":...}`, `3b1f... 77ab... 0 1204`, `00000000000000001205`. Who looks for digests reads the end alone.
+// A pack of a shelf: texts, one after the other, then its index, a line for each text with key, digest, first byte and end, and at last where
+// the index starts: `{"page":...}`, `3b1f... 77ab... 0 1204`, `00000000000000001204`. Who looks for digests reads the end alone.
 
 import { hash } from 'node:crypto';
 
@@ -13,7 +13,6 @@ export interface Pack {
 export interface Entry {
   readonly digest: string;
   readonly pack: Pack;
-  /** Of the text, the line end excluded. */
   readonly start: number;
   readonly end: number;
 }
@@ -22,7 +21,7 @@ export type KeyedEntry = readonly [key: string, entry: Entry];
 
 /** New entries, put together as they are going to be written. */
 export interface Draft {
-  /** `text` holds no line end, `key` neither that nor a space. */
+  /** `key` is of ASCII without white space. */
   readonly add: (key: string, text: string) => Entry;
   /** The pack of the entries so far; undefined where there are none. */
   readonly pieces: () => readonly Buffer[] | undefined;
@@ -30,7 +29,6 @@ export interface Draft {
 
 /** Bytes that are written at once. */
 const PIECE = 4_000_000;
-const LINE_END = 10;
 /** The most bytes that a unit of UTF-16 takes in UTF-8. */
 const PER_UNIT = 3;
 /** Digits of the place of the index, with a line end. */
@@ -54,12 +52,11 @@ export function openDraft(): Draft {
 
   return {
     add: (key, text) => {
-      reserve(text.length * PER_UNIT + 1);
+      reserve(text.length * PER_UNIT);
       const [whole, start] = [piece, used];
       const end = start + whole.write(text, start);
       const digest = hash('sha256', whole.subarray(start, end));
-      whole[end] = LINE_END;
-      used = end + 1;
+      used = end;
       lines.push(lineOf(key, digest, before + start, before + end));
       return { digest, pack: { bytes: () => whole }, start, end };
     },
@@ -76,9 +73,9 @@ export function* piecesOf(entries: Iterable<KeyedEntry>): Generator<Buffer> {
     let some: Buffer[] = [];
     let [size, before] = [0, 0];
     for (const [key, { digest, pack, start, end }] of entries) {
-      const text = pack.bytes()?.subarray(start, end + 1);
+      const text = pack.bytes()?.subarray(start, end);
       if (text === undefined) continue;
-      lines.push(lineOf(key, digest, before + size, before + size + end - start));
+      lines.push(lineOf(key, digest, before + size, before + size + text.length));
       some.push(text);
       size += text.length;
       if (size < PIECE) continue;
@@ -112,8 +109,9 @@ export function indexStart(footer: Buffer): number {
 /** The entries of an index, as far as they can be told apart; what is broken in one is found out when its text is read. */
 export function* entriesOf(index: Buffer, pack: Pack): Generator<KeyedEntry> {
   for (const line of index.toString('latin1').split('\n')) {
-    const [key = '', digest = '', start = '', end = ''] = line.split(' ');
-    if (end !== '') yield [key, { digest, pack, start: Number(start), end: Number(end) }];
+    const [key = '', digest = '', first, last] = line.split(' ');
+    const [start, end] = [Number(first), Number(last)];
+    if (start <= end) yield [key, { digest, pack, start, end }];
   }
 }
 
