@@ -2,7 +2,7 @@
 // `runs/3b1f....json`: the digest of the rest on the first line. Whatever is wrong with the disk or a file is a miss and never more.
 
 import { hash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { attempt } from './attempt.ts';
 
@@ -13,7 +13,7 @@ export interface Records {
 
 const DIGEST_LENGTH = 64;
 
-/** Keys are file names. So many files are kept, with what is left of runs that were killed; without a folder nothing is. */
+/** Keys are file names. So many files are kept, those that were used last, with what is left of runs that were killed; without a folder nothing is. */
 export function openRecords(folder: string | undefined, most: number): Records {
   if (folder === undefined) return { get: () => undefined, put: () => {} };
   const fileOf = (key: string): string => path.join(folder, `${key}.json`);
@@ -22,7 +22,9 @@ export function openRecords(folder: string | undefined, most: number): Records {
       const bytes = attempt(() => readFileSync(fileOf(key)));
       if (bytes === undefined) return undefined;
       const text = bytes.subarray(DIGEST_LENGTH + 1);
-      return hash('sha256', text) === bytes.toString('latin1', 0, DIGEST_LENGTH) ? text.toString('utf8') : undefined;
+      if (hash('sha256', text) !== bytes.toString('latin1', 0, DIGEST_LENGTH)) return undefined;
+      attempt(() => markUsed(fileOf(key)));
+      return text.toString('utf8');
     },
     put: (key, text) => {
       attempt(() => {
@@ -43,6 +45,12 @@ function replaceFile(file: string, text: string): void {
   } finally {
     attempt(() => rmSync(draft, { force: true }));
   }
+}
+
+/** An edit of one version uses what is kept of the other, and does not write it: it must not become the oldest for that. */
+function markUsed(file: string): void {
+  const now = new Date();
+  utimesSync(file, now, now);
 }
 
 function removeOldest(folder: string, most: number): void {

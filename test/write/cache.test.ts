@@ -253,14 +253,18 @@ describe('records of runs', () => {
     expect(openRecords(folder, 24).get('key')).toBeUndefined();
   });
 
-  it('are a few dozen at most, the youngest', () => {
+  it('are a few dozen at most, those that were used last', () => {
     const folder = tempFolder();
-    for (let run = 0; run < 60; run++) {
+    openRecords(folder, 24).put('of another version', text);
+    utimesSync(path.join(folder, 'of another version.json'), 0, 0);
+    for (let run = 1; run < 60; run++) {
+      expect(openRecords(folder, 24).get('of another version')).toBe(text);
       openRecords(folder, 24).put(`key${run}`, text);
       utimesSync(path.join(folder, `key${run}.json`), run, run);
     }
-    expect(readdirSync(folder).length).toBeLessThan(30);
+    expect(readdirSync(folder).length).toBe(24);
     expect(openRecords(folder, 24).get('key59')).toBe(text);
+    expect(openRecords(folder, 24).get('key1')).toBeUndefined();
   });
 });
 
