@@ -43,9 +43,9 @@ const LEADS: readonly Lead[] = [
   { phrase: /\b(?:can|could|may|should|must) be(?:\s+set to)?(?=\s*[:\ue000])/gi },
 ];
 
-/** What stands right before a phrase or a colon that introduces no list of all values. */
+/** What stands before a colon that introduces no list of all values: samples, conditions, or names of what a value is made of. */
 const FALSE_LEAD =
-  /\b(?:default|examples?|e\.g\.|such as|not|like|supports?|operators?|note|format|pattern|syntax|query|unlike|except)\b[^.]*$/i;
+  /\b(?:default|examples?|e\.g\.|such as|not|like|supports?|operators?|note|format|pattern|syntax|query|unlike|except|keys|properties|fields|attributes|columns|parameters)\b[^.]*$/i;
 
 /** OData operators, which `Supports $filter (eq, ne)` lists. */
 const OPERATORS: ReadonlySet<string> = new Set([

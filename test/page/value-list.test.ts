@@ -76,6 +76,8 @@ const friends: readonly string[] = [
   'Any of the operators: `eq`, `ne`.',
   'See the enum definition for supported values.',
   'Note: `type` and `office` are not supported.',
+  'Details as JSON. Possible keys in it are: `maker`, `model`.',
+  'How lamps sort, by these properties: `maker`, `model`.',
   'Two-letter code of a country. Examples include: `US`, `JP`.',
   'The possible values are numbers and letters.',
   'Written {maker_model}. Supported values for each of the parts are as follows:<ul><li>maker: contoso.</li> <li>model: a1, b2.</li></ul>',
