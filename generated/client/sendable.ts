@@ -3,13 +3,15 @@
 import type { Annotated } from './types.js';
 
 /**
- * T as a request may hold it: without the members that the docs call read-only, and without `unknownFutureValue`, which stands for values that
- * a newer service sends. Relationships are bound with `'manager@odata.bind'`. Members that are undefined are not sent.
+ * T as a request may hold it: without the members that the docs call read-only, and without `unknownFutureValue`, in any letter case, which
+ * stands for values that a newer service sends. Relationships are bound with `'manager@odata.bind'`. Members that are undefined are not sent.
  */
 export type Sendable<T> = T extends string
   ? string extends T
     ? T
-    : Exclude<T, 'unknownFutureValue'>
+    : Lowercase<T> extends 'unknownfuturevalue'
+      ? never
+      : T
   : T extends readonly (infer U)[]
     ? Sendable<U>[]
     : T extends object

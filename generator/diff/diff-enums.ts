@@ -2,6 +2,7 @@
 // ``Possible values are: `list`, `site`.`` -> ``..., `site`, `externalItem`.`` adds one value to microsoft.graph.entityType.
 
 import type { EnumMember, EnumType } from '../ir/ir.ts';
+import { isUnknownFutureValue } from '../ir/unknown-future-value.ts';
 import { announcement, diffDeclarations, LEAST_SCORE, lastSegment, placeOf, unpaired, useSimilarity } from './diff-declarations.ts';
 import { diffText } from './diff-text.ts';
 import { type Change, locationOf } from './finding.ts';
@@ -74,7 +75,7 @@ function evolvableText({ evolvable }: EnumType): string {
 
 /** The sentinel `unknownFutureValue` is no member: that it came or went is the enum's own finding. */
 function realMembers({ members }: EnumType): EnumMember[] {
-  return members.filter(({ name }) => name.toLowerCase() !== 'unknownfuturevalue');
+  return members.filter(({ name }) => !isUnknownFutureValue(name));
 }
 
 function diffEnumMembers(before: EnumType, after: EnumType, comparison: Comparison): Change[] {

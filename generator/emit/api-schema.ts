@@ -91,7 +91,7 @@ const enumType = record<EnumType>(['name', 'members', 'evolvable', 'flags', 'sou
   deprecated,
   formerNames,
   members: listOf('enumMember'),
-  evolvable: { type: 'boolean', description: 'Has the member `unknownFutureValue`.' },
+  evolvable: { type: 'boolean', description: 'Has the member `unknownFutureValue`, in any letter case.' },
   flags: { type: 'boolean', description: 'A value may be several members, joined by commas.' },
   source: ref('source'),
 });

@@ -4,6 +4,7 @@
 import type { EnumType, Property, TypeName } from '../ir/ir.ts';
 import { untypedJson } from '../ir/primitives.ts';
 import { collectionItem } from '../ir/type-name.ts';
+import { isUnknownFutureValue } from '../ir/unknown-future-value.ts';
 import { isObject, type JsonObject } from './example-value.ts';
 import type { Member } from './members.ts';
 import { primitives } from './odata-alias.ts';
@@ -42,7 +43,7 @@ export function refusalAs(json: unknown, property: Property, symbols: Symbols, r
 
 /** A string that names a member; any where members may be combined. */
 export function isEnumValue(json: unknown, { members, flags }: EnumType): boolean {
-  if (typeof json !== 'string' || json === 'unknownFutureValue') return false;
+  if (typeof json !== 'string' || isUnknownFutureValue(json)) return false;
   return flags || members.some((member) => member.name === json);
 }
 

@@ -6,6 +6,7 @@ import type { Report } from '../diagnostics.ts';
 import { type Correction, isObject } from './corrections.ts';
 import type { Api, EnumMember, EnumType, Operation, Property, StructuredType } from './ir.ts';
 import { itemOf } from './type-name.ts';
+import { isUnknownFutureValue } from './unknown-future-value.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 type Check = (value: unknown, names: ReadonlySet<string>) => boolean;
@@ -134,7 +135,7 @@ function correctApi(api: Api, correction: Correction, problems: Set<string>): Ap
 }
 
 function withMembers(item: EnumType, members: readonly EnumMember[]): EnumType {
-  return { ...item, members, evolvable: members.some(({ name }) => name.toLowerCase() === 'unknownfuturevalue') };
+  return { ...item, members, evolvable: members.some(({ name }) => isUnknownFutureValue(name)) };
 }
 
 function factProblem(set: Facts, allowed: Readonly<Record<string, Check>>, names: ReadonlySet<string>): string | undefined {

@@ -8,11 +8,7 @@ import type { EnumUse } from './enum-uses.ts';
 import type { EnumMember, EnumType } from './ir.ts';
 import type { ListedEnum } from './listed-enums.ts';
 import { sourceOf } from './source.ts';
-
-/** The value that an evolvable enumeration has. */
-export function isUnknownFutureValue(name: string): boolean {
-  return name.toLowerCase() === 'unknownfuturevalue';
-}
+import { isUnknownFutureValue } from './unknown-future-value.ts';
 
 /** Builds an enumeration that sections declare. Sections with different members are reported and united. */
 export function buildEnum({ name, sections }: EnumDeclaration, use: EnumUse | undefined, report: Report): EnumType {

@@ -3,6 +3,7 @@
 import { invariant } from '../assert.ts';
 import type { Api, Property, TypeName } from './ir.ts';
 import { itemOf } from './type-name.ts';
+import { isUnknownFutureValue } from './unknown-future-value.ts';
 
 /** Throws where names are not unique, a base is a cycle or missing, or a type of a member is not declared. */
 export function checkIr(api: Api): void {
@@ -23,7 +24,7 @@ export function checkIr(api: Api): void {
   }
   for (const one of api.enums)
     invariant(
-      one.evolvable === one.members.some(({ name }) => name.toLowerCase() === 'unknownfuturevalue'),
+      one.evolvable === one.members.some(({ name }) => isUnknownFutureValue(name)),
       `${one.name} is evolvable exactly with unknownFutureValue`,
     );
 }

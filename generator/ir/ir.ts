@@ -74,7 +74,7 @@ export interface EnumType {
   /** Earlier names, kept as deprecated aliases (corrections.jsonc). */
   readonly formerNames?: readonly string[];
   readonly members: readonly EnumMember[];
-  /** True exactly when `unknownFutureValue` is a member. */
+  /** True exactly when `unknownFutureValue` is a member, in any letter case. */
   readonly evolvable: boolean;
   /** The docs say that several members may be combined. */
   readonly flags: boolean;

@@ -298,6 +298,7 @@ const cases: Readonly<Record<string, string>> = {
     leastPrivileged([permissions.userListPermissions], 'delegated');`,
   sendable: `
     is<Sendable<v1.RiskLevel>, 'low' | 'high'>(true);
+    is<Sendable<'azureAD' | 'UnknownFutureValue' | 'unknownfuturevalue'>, 'azureAD'>(true);
     is<Sendable<'a' | (string & {})>, 'a' | (string & {})>(true);
     is<Sendable<string | null>, string | null>(true);
     is<Sendable<unknown>, unknown>(true);`,
