@@ -51,9 +51,9 @@ function versionFolder(folder: string, real: string, disk: Disk): DocsRoot {
   return { path: folder, versions: [version], mounts: [mount, ...includes] };
 }
 
-/** A folder beside the tree that pages include from, if it is there, and no symbolic link out of the folder that has both. */
+/** A folder beside the tree that pages include from, unless it is a symbolic link out of the folder that has both. Where it is missing, so is what is in it. */
 function mountOf(prefix: string, folder: string, disk: Disk): Mount[] {
-  if (disk.target(folder) !== 'folder') return [];
+  if (disk.target(folder) !== 'folder') return [{ prefix, folder }];
   const target = disk.real(folder);
   return isInside(target, path.dirname(folder)) ? [{ prefix, folder: target }] : [];
 }

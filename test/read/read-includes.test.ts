@@ -55,6 +55,8 @@ describe('includes', () => {
       [...(readDocs([docs]).pages[0]?.includes.values() ?? [])].map(({ text, outside }) => text ?? (outside ? 'outside' : 'missing'));
     expect(outsides(folder)).toEqual(['b', 'missing', 'outside', 'outside', 'outside']);
     expect(outsides(path.join(folder, 'api-reference'))).toEqual(hrefs.map(() => 'outside'));
+    const alone = tempFolder({ 'api-reference/beta/api/a.md': hrefs.map((href) => `[!INCLUDE [b](${href})]`).join('\n') });
+    expect(outsides(alone)).toEqual(['missing', 'missing', 'outside', 'outside', 'outside']);
     const linked = tempFolder({ 'api-reference/beta/api/a.md': `[!INCLUDE [b](${hrefs[0]})]` });
     symlinkSync(path.join(folder, 'concepts'), path.join(linked, 'concepts'));
     expect(outsides(linked)).toEqual(['outside']);
