@@ -130,11 +130,13 @@ const DEPRECATED =
 const OF_VALUE =
   /`[^`]+`\s+(?:enum(?:eration)?\s+)?(?:members?|values?|options?)\s+(?:(?:is|are|was|were|has|have|will)\b[^.,;]*)?\bdeprecated\b|\b(?:members?|values?|options?)\s+`[^`]+`[^.,;]*\bdeprecated\b/i;
 
-/** `Read-only.` as a statement of its own: not `Read-only for synced users` and not `not read-only`. */
+// `Read-only.`   `are read-only and`   `Read-only ID for the lamp`   `Read-only collection of lamps`   `This is a read-only attribute`
+const READ_ONLY =
+  /(?:^|[.;,)\]!?:`"'”’] ?|\b(?:is|are)(?: an?)? |\()\*{0,2}read[- ]?only\b\*{0,2}(?=\s*(?:[.,;)]|$|and\b|property|attribute|id(?:entifier)?\b|(?:collection|list|set) of\b|nullable|not nullable|inherited|supports))/i;
+
+/** Says so of the member as such: not `Read-only for synced users` and not `not read-only`. */
 function isReadOnly(markdown: string): boolean {
-  return /(?:^|[.;,)\]!?:`"'”’] ?|\b(?:is|are) |\()\*{0,2}read[- ]?only\b\*{0,2}(?=\s*(?:[.,;)]|$|and\b|property|nullable|not nullable|inherited|supports))/i.test(
-    markdown,
-  );
+  return READ_ONLY.test(markdown);
 }
 
 function nullability(markdown: string): boolean | undefined {
