@@ -178,7 +178,9 @@ export function enumColumns(columns: readonly string[]): EnumColumns | undefined
   const name = columns.indexOf(wanted);
   const value = columns.findIndex((column, i) => i !== name && NUMBERS.has(column));
   const description = columns.findIndex((column, i) => i !== name && i !== value && DESCRIPTIONS.has(column));
-  return { name, value, description };
+  // |Maker|Value|Shown as| lists the values of each maker
+  const isMap = columns.slice(0, name).some((_, i) => i !== value && i !== description);
+  return isMap ? undefined : { name, value, description };
 }
 
 /** Reads a table of enum members; undefined where it is none. */

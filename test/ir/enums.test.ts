@@ -128,6 +128,13 @@ describe('enumerations of sections', () => {
     expect(model.codes).toEqual(['table-unplaced']);
   });
 
+  test('a table that maps something to values makes no type', () => {
+    const section = '### makers values\n|Maker|Value|Shown as|\n|-|-|-|\n|contoso|dim|Half light|\n';
+    const model = modelOf({ 'resources/lamp.md': resource('lamp', { properties: ['color|String|x'], more: section }) });
+    expect(model.api.enums).toEqual([]);
+    expect(model.codes).toEqual(['table-unplaced']);
+  });
+
   test('a link to a section of values that is missing means no structured type', () => {
     const model = modelOf({ 'resources/lamp.md': resource('lamp', { properties: [on('[lampState](#lampstate-values)')] }) });
     expect(members(enumNamed(model, 'lampState'))).toBe('on off');
