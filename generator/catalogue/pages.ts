@@ -76,6 +76,11 @@ export const pageFindings = {
     severity: 'info',
     message: (d) => `Unexpected URL \`${d.url}\` (${d.problem}), expected a path only`,
   }),
+  'column-unread': rule<{ name: string }>()({
+    severity: 'info',
+    message: (d) =>
+      `Unexpected column ${d.name === '' ? 'without a heading' : `\`${d.name}\``}, expected one that tables of this kind have; not read`,
+  }),
   'permission-unread': rule<{ text: string }>()({
     severity: 'warning',
     message: (d) => `Unexpected text \`${d.text}\` about permissions, expected a table row of a scheme and its permissions`,

@@ -8,7 +8,7 @@ import { docMarkdown, plainText } from './inline.ts';
 import { deprecation } from './member.ts';
 import type { Stated } from './page.ts';
 import { allSections, type Section } from './sections.ts';
-import { type DataTable, readTable, tablesIn } from './table.ts';
+import { type DataTable, readTable, reportUnread, tablesIn } from './table.ts';
 import { FLAGS, readValues } from './value-list.ts';
 
 /** An enumeration, or the values of one property, as a page lists it in a section of its own. */
@@ -187,6 +187,7 @@ export function enumColumns(columns: readonly string[]): EnumColumns | undefined
 export function readEnumTable(table: Table, report: Report): EnumRow[] | undefined {
   const data = readTable(table, report);
   const columns = enumColumns(data.columns);
+  if (columns) reportUnread(data, Object.values(columns), report);
   return columns && enumRows(data, columns, report);
 }
 

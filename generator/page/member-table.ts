@@ -5,7 +5,7 @@ import type { Report } from '../diagnostics.ts';
 import type { Table } from './blocks.ts';
 import { plainText } from './inline.ts';
 import { type Member, type MemberColumns, readMember } from './member.ts';
-import { type DataTable, readTable } from './table.ts';
+import { type DataTable, readTable, reportUnread } from './table.ts';
 
 /** Header cells, lower case, that mark a column of member names. `method` stands over properties on two pages, `parameter` over properties on none. */
 const NAMES: ReadonlySet<string> = new Set([
@@ -77,5 +77,6 @@ export function readMembers(table: DataTable, columns: MemberColumns, report: Re
 export function membersOf(table: Table, report: Report): Member[] | undefined {
   const data = readTable(table, report);
   const columns = memberColumns(data);
+  if (columns) reportUnread(data, Object.values(columns), report);
   return columns && readMembers(data, columns, report);
 }

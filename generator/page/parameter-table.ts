@@ -7,7 +7,7 @@ import type { Block, Table } from './blocks.ts';
 import { plainText } from './inline.ts';
 import type { MemberColumns } from './member.ts';
 import { type Member, readMember } from './member.ts';
-import { type DataRow, readTable } from './table.ts';
+import { type DataRow, readTable, reportUnread } from './table.ts';
 
 export interface ParameterTable {
   readonly rows: readonly Member[];
@@ -40,7 +40,9 @@ function readParameters(table: Table, kind: Kind, section: string, report: Repor
   const header = table.header.map((cell) => plainText(cell).toLowerCase());
   const columns = columnsOf(header, kind);
   if (!columns) return undefined;
-  const rows = readTable(table, report).rows.flatMap((row) => rowOf(row, columns, kind, report));
+  const data = readTable(table, report);
+  reportUnread(data, Object.values(columns), report);
+  const rows = data.rows.flatMap((row) => rowOf(row, columns, kind, report));
   return { rows, section, origin: table.origin };
 }
 

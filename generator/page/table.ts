@@ -46,6 +46,14 @@ export function readTable(table: Table, report: Report): DataTable {
   return { columns, rows, table };
 }
 
+/** Reports the columns that hold something and are not among those that are `read`: `Supported resources` behind `Description`. */
+export function reportUnread({ rows, table }: DataTable, read: readonly number[], report: Report): void {
+  for (const [i, header] of table.header.entries()) {
+    const isEmpty = rows.every(({ cells }) => cells[i] === undefined || plainText(cells[i]) === '');
+    if (!read.includes(i) && !isEmpty) report('column-unread', header.origin, { name: plainText(header) });
+  }
+}
+
 /** The rest of a hard-wrapped row: one cell, and the line does not start with a pipe. */
 function isContinuation(row: Row): boolean {
   return !row.piped && row.cells.slice(1).every((cell) => plainText(cell) === '');

@@ -80,6 +80,17 @@ const tables: readonly Case[] = [
   },
   { what: 'a table that is commented out', text: '<!--\n## Properties\n|Property|Type|\n|-|-|\n|id|String|\n-->\n', properties: '' },
   {
+    what: 'a column that nothing reads',
+    text: '## Properties\n|Property|Type|Description|Shops|\n|-|-|-|-|\n|id|String|x|Contoso|',
+    properties: 'id',
+    codes: ['column-unread'],
+  },
+  {
+    what: 'a further column that is empty',
+    text: '## Properties\n|Property|Type|Description|Shops|\n|-|-|-|-|\n|id|String|x||',
+    properties: 'id',
+  },
+  {
     what: 'rows that group others',
     text: '## Properties\n|Property|Type|Description|\n|-|-|-|\n|**Light**|||\n|color|String|x|',
     properties: 'color',
