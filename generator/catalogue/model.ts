@@ -90,6 +90,10 @@ export const modelFindings = {
     severity: 'warning',
     message: (d) => `Unexpected type \`${d.type}\` of \`${d.name}\`, expected \`${d.expected}\` as \`${d.base}\` has it; left out`,
   }),
+  'member-overstated': rule<{ name: string; facts: readonly string[]; base: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected statement that \`${d.name}\` is ${d.facts.join(' and ')}, expected \`${d.base}\` to say so too; left out`,
+  }),
   'example-name-duplicate': rule<{ name: string }>()({
     severity: 'info',
     message: (d) => `Unexpected name \`${d.name}\` of an example, expected one that no other example has`,

@@ -28,8 +28,16 @@ export function withOwnMembers(
   for (const one of built) giveToUndocumented(one, unknown, names);
   const inherited = (name: string): Inherited[] =>
     ancestors(name, names).flatMap((base) => membersOf(base, declared.get(base) ?? unknown.get(base)));
+  const keys = new Map(built.map(({ type }) => [type.name, type.key]));
+  const isKey = ({ property, base }: Inherited): boolean => keys.get(base)?.includes(property.name) === true;
   const types = built.map(({ type, properties, relationships }): StructuredType => {
-    const above = new Map(inherited(type.name).map((one) => [one.property.name.toLowerCase(), one]));
+    const rows = inherited(type.name).map((one): [string, Inherited] => [one.property.name.toLowerCase(), one]);
+    const above = new Map(rows);
+    const declarations = new Map(rows.toReversed()); // the farthest, whose facts are those of the member
+    for (const { property } of [...properties, ...relationships]) {
+      const declaration = declarations.get(property.name.toLowerCase());
+      if (declaration) reportOverstated(property, declaration, isKey(declaration), report);
+    }
     // a row `ID` below a base with `id` is that property
     const key = type.key?.map((name) => above.get(name.toLowerCase())?.property.name ?? name);
     return { properties: own(properties, above, report), relationships: own(relationships, above, report), ...type, ...(key && { key }) };
@@ -71,6 +79,20 @@ function own(members: readonly BuiltMember[], above: ReadonlyMap<string, Inherit
     }
     return [];
   });
+}
+
+/** `Read-only.` in the row of an inherited member that the base declares without it. That a key is never null goes without saying. */
+function reportOverstated(
+  { name, readOnly, nullable, origin }: Property,
+  { property, base }: Inherited,
+  isKey: boolean,
+  report: Report,
+): void {
+  const facts = [
+    ...(readOnly && !property.readOnly ? ['read-only'] : []),
+    ...(nullable === undefined || nullable === (property.nullable ?? !isKey) ? [] : [nullable ? 'nullable' : 'not nullable']),
+  ];
+  if (facts.length > 0 && origin) report('member-overstated', origin, { name, facts, base });
 }
 
 /** A row that says that it is inherited from a type without a page tells a member of that type. */

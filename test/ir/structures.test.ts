@@ -110,6 +110,23 @@ describe('members', () => {
     expect(model.found.find((one) => one.code === 'member-overrides')).toMatchObject({ file: 'v1.0/resources/lamp.md', line: 14 });
   });
 
+  const statements: readonly (readonly [row: string, want: string | undefined])[] = [
+    ['name|String|Read-only.', 'read-only'],
+    ['name|String|Not nullable.', 'not nullable'],
+    ['name|String|Read-only. Not nullable.', 'read-only and not nullable'],
+    ['name|String|Nullable.', undefined],
+    ['id|String|Key. Not nullable. Read-only.', undefined],
+  ];
+  test.each(statements)('that say more than the base declares are reported: %s', (row, want) => {
+    const lamp = resource('lamp', { intro: 'Inherits from [device](device.md).', properties: [row] });
+    const repeating = device.replace('|name|', '|id|String|It.|\n|name|');
+    const { found } = modelOf({ 'resources/entity.md': entity, 'resources/device.md': repeating, 'resources/lamp.md': lamp });
+    const messages = found.filter((one) => one.code === 'member-overstated').map((one) => one.message);
+    expect(messages.map((message) => /is (.*), expected `microsoft.graph.device`/.exec(message)?.[1])).toEqual(
+      want === undefined ? [] : [want],
+    );
+  });
+
   test('of several pages are united, the page named after the type first', () => {
     const model = modelOf({
       'resources/intune-a-lamp.md': resource('lamp', { intro: 'Partial view.', properties: ['color|Int32|x', 'heat|String|x'] }),
