@@ -26,9 +26,8 @@ function raise(folder: string): { readonly version: string; readonly changelog: 
 describe('a release of the program', () => {
   it('takes its version and its changelog from .changeset', () => {
     const folder = tempFolder({ 'package.json': '{ "name": "msgraph-docgen", "version": "1.2.3" }' });
-    cpSync(path.join(root, '.changeset'), path.join(folder, '.changeset'), { recursive: true });
-    rmSync(path.join(folder, '.changeset/first-release.md'), { force: true });
     addFiles(folder, {
+      '.changeset/config.json': textOf(root, '.changeset/config.json'),
       'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n\n- Before\n',
       '.changeset/quiet-cats-sing.md': '---\n"msgraph-docgen": minor\n---\n\n`explain` knows enums.\n',
     });
