@@ -15,6 +15,8 @@ export interface BuilderOptions {
 }
 
 export interface Builder {
+  /** Starts the other thread, if there is one, where it is sure to be needed: it takes its time while docs are read. */
+  readonly prepare: () => void;
   /** Parses, links and emits, and ends with that; printing may go on. `holes` is absent where the pages have their wording. */
   readonly build: (sources: Sources, holes?: Holes) => Promise<Printing>;
   /** Ends the other thread. */
@@ -27,8 +29,15 @@ export interface Printing {
 }
 
 /** What all this needs is loaded when something is built: ts-morph alone takes longer than a run that has nothing to build. */
-export function openBuilder({ threads, cache }: BuilderOptions, progress: Progress): Builder {
+export function openBuilder({ threads: wanted, cache }: BuilderOptions, progress: Progress): Builder {
+  // without a place the other thread cannot have the wording
+  const threads = cache && !cache.place ? undefined : wanted;
   let thread: PrintThread | undefined;
+
+  function open(threads: Threads): PrintThread {
+    thread ??= openPrintThread(threads, cache?.place);
+    return thread;
+  }
 
   /** The part is undefined where the other thread has failed. */
   async function buildWithThread(
@@ -36,10 +45,9 @@ export function openBuilder({ threads, cache }: BuilderOptions, progress: Progre
     holes: Holes | undefined,
     threads: Threads,
   ): Promise<{ part: Promise<Part | undefined> }> {
-    thread ??= openPrintThread(threads, cache?.place);
-    const { open } = thread;
+    const { begin } = open(threads);
     const { buildVersions } = await import('./build-versions.ts');
-    const printer = open(holes && { pages: holes.pages.pages, key: holes.key });
+    const printer = begin(holes && { pages: holes.pages.pages, key: holes.key });
     return { part: printer.end(buildVersions(sources, progress, printer.add)) };
   }
 
@@ -50,9 +58,11 @@ export function openBuilder({ threads, cache }: BuilderOptions, progress: Progre
   }
 
   return {
+    prepare: () => {
+      if (threads) open(threads);
+    },
     build: async (sources, holes) => {
-      // without a place the other thread cannot have the wording
-      if (!threads || (holes && !cache?.place)) return { part: Promise.resolve(await buildAlone(sources, holes)) };
+      if (!threads) return { part: Promise.resolve(await buildAlone(sources, holes)) };
       const { part } = await buildWithThread(sources, holes, threads);
       return { part: part.then((printed) => printed ?? buildAlone(sources, holes)) };
     },

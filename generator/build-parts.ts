@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { itemAt } from './assert.ts';
 import type { Progress } from './build-model.ts';
-import { type Builder, openBuilder, type Printing } from './build-part.ts';
+import type { Builder, Printing } from './build-part.ts';
 import { type CachedParser, cachedParser, pageKey } from './cached-parser.ts';
 import { sortedOnce } from './diagnostics.ts';
 import { sharedFiles, sortedFiles } from './emit/shared-files.ts';
@@ -17,7 +17,7 @@ import type { Docs } from './read/read-docs.ts';
 import { readTemplates } from './read/read-templates.ts';
 import { digestOf } from './read/source-digest.ts';
 import type { SourcePage } from './read/source-page.ts';
-import { isEnough, type Threads } from './threads.ts';
+import type { Threads } from './threads.ts';
 import type { Cache } from './write/cache.ts';
 import type { OutputFolder } from './write/read-output.ts';
 
@@ -26,39 +26,34 @@ export interface PartsOptions {
   /** What earlier runs have left. */
   readonly output: OutputFolder;
   readonly cache?: Cache | undefined;
+  /** With which pages are parsed. */
   readonly threads?: Threads | undefined;
+  readonly builder: Builder;
   /** The output is going to be what the parts are. */
   readonly writes: boolean;
 }
 
-interface CachedOptions extends Pick<PartsOptions, 'output' | 'writes'> {
+interface CachedOptions extends Pick<PartsOptions, 'output' | 'builder' | 'writes'> {
   readonly cache: Cache;
   readonly parser: CachedParser;
-  readonly builder: Builder;
 }
 
 const templates = fileURLToPath(new URL('../templates', import.meta.url));
 
 /** Parses, links, corrects and emits, with the same result whatever is kept of earlier runs. */
 export async function buildParts(options: PartsOptions, progress: Progress): Promise<Part> {
-  const { docs, cache, threads } = options;
-  const builder = openBuilder({ cache, threads: threads && isEnough(docs.pages, threads) ? threads : undefined }, progress);
-  try {
-    const parts = await versionParts(options, builder, progress);
-    const apis = parts.flatMap((part) => part.apis);
-    const shared = sharedFiles(apis, readTemplates(templates));
-    return {
-      apis,
-      diagnostics: sortedOnce([...docs.diagnostics, ...parts.flatMap((part) => part.diagnostics)]),
-      files: sortedFiles([...shared, ...parts.flatMap((part) => part.files)]),
-    };
-  } finally {
-    builder.close();
-  }
+  const parts = await versionParts(options, progress);
+  const apis = parts.flatMap((part) => part.apis);
+  const shared = sharedFiles(apis, readTemplates(templates));
+  return {
+    apis,
+    diagnostics: sortedOnce([...options.docs.diagnostics, ...parts.flatMap((part) => part.diagnostics)]),
+    files: sortedFiles([...shared, ...parts.flatMap((part) => part.files)]),
+  };
 }
 
 /** A part is printed by another thread, if there is one, while the next is begun. */
-async function versionParts({ docs, output, cache, threads, writes }: PartsOptions, builder: Builder, progress: Progress): Promise<Part[]> {
+async function versionParts({ docs, output, cache, threads, builder, writes }: PartsOptions, progress: Progress): Promise<Part[]> {
   const parts = separate(docs);
   if (!cache) {
     const parse = await parserAhead(docs.pages, threads, progress);

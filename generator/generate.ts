@@ -1,11 +1,12 @@
 // The whole pipeline: docs folders -> a TypeScript package on disk.
 
 import type { DocsOptions, Progress } from './build-model.ts';
+import { openBuilder } from './build-part.ts';
 import { buildParts } from './build-parts.ts';
 import type { Part } from './kept-part.ts';
-import { type Docs, readDocs } from './read/read-docs.ts';
+import { type Docs, listDocs, readListed } from './read/read-docs.ts';
 import { openTexts, type Texts } from './read/read-text.ts';
-import type { Threads } from './threads.ts';
+import { isEnough, type Threads } from './threads.ts';
 import { applyWrite } from './write/apply-write.ts';
 import { keepVersion } from './write/keep-version.ts';
 import { planWrite, type WritePlan } from './write/plan-write.ts';
@@ -32,15 +33,22 @@ export interface Generated extends Part {
  */
 export async function generate(options: GenerateOptions, progress: Progress = () => {}, texts: Texts = openTexts()): Promise<Generated> {
   const { cache, threads, check = false } = options;
-  const docs = readDocs(options.docs, options.versions, texts);
-  checkOutput(options.out);
-  const folder = openOutput(options.out);
-  const built = await buildParts({ docs, output: folder, cache, threads, writes: !check }, progress);
-  progress('writing', 0, 1);
-  const paths = built.files.map((file) => file.path);
-  const output = readOutput(folder, paths);
-  const files = keepVersion(built.files, output);
-  const plan = planWrite(output, files);
-  if (!check) applyWrite(plan);
-  return { ...built, docs, files, plan };
+  const listing = listDocs(options.docs, options.versions, texts.disk);
+  const builder = openBuilder({ cache, threads: threads && isEnough(listing.files, threads) ? threads : undefined }, progress);
+  try {
+    if (!texts.anyKnown) builder.prepare();
+    const docs = readListed(listing, texts);
+    checkOutput(options.out);
+    const folder = openOutput(options.out);
+    const built = await buildParts({ docs, output: folder, cache, threads, builder, writes: !check }, progress);
+    progress('writing', 0, 1);
+    const paths = built.files.map((file) => file.path);
+    const output = readOutput(folder, paths);
+    const files = keepVersion(built.files, output);
+    const plan = planWrite(output, files);
+    if (!check) applyWrite(plan);
+    return { ...built, docs, files, plan };
+  } finally {
+    builder.close();
+  }
 }

@@ -41,7 +41,7 @@ export interface PrintTask {
 
 export interface PrintThread {
   /** Begins a part, to which the files belong until it ends; parts do not overlap. */
-  readonly open: (task?: PrintTask) => AheadPrinter;
+  readonly begin: (task?: PrintTask) => AheadPrinter;
   readonly close: () => void;
 }
 
@@ -68,7 +68,7 @@ export function openPrintThread(threads: Threads, cache: CachePlace | undefined)
     });
   }
   return {
-    open: (task) => {
+    begin: (task) => {
       tell({ part: task });
       return {
         add: (file) => {

@@ -3,7 +3,6 @@
 import { Worker } from 'node:worker_threads';
 import type { SharedWork } from './parse-ahead.ts';
 import type { PrintSetup } from './print-ahead.ts';
-import type { SourcePage } from './read/source-page.ts';
 
 export interface Threads {
   /** The program, which does its share where it is started as a thread. */
@@ -18,7 +17,7 @@ export type ThreadWork = { readonly parse: SharedWork } | { readonly print: Prin
 /** Pages that another thread is worth its start for: some 4 MB. */
 const ENOUGH = 500;
 
-export function isEnough(pages: readonly SourcePage[], { jobs }: Threads): boolean {
+export function isEnough(pages: readonly unknown[], { jobs }: Threads): boolean {
   return jobs > 1 && pages.length >= ENOUGH;
 }
 

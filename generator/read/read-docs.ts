@@ -23,22 +23,43 @@ export interface Docs {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The pages that docs folders hold, not read yet. */
+export interface DocsListing {
+  readonly roots: readonly DocsRoot[];
+  /** The versions that are wanted, sorted. */
+  readonly versions: readonly string[];
+  /** In code-unit order of `file`. */
+  readonly files: readonly PageFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Reads the pages of `versions`, or of all versions that the folders hold.
  * Throws UnreadableInput when a folder is missing or has no pages, UsageError when a wanted version is in none of them.
  */
 export function readDocs(folders: readonly string[], versions?: readonly string[], texts: Texts = openTexts()): Docs {
-  const { disk } = texts;
+  return readListed(listDocs(folders, versions, texts.disk), texts);
+}
+
+/** Finds the pages of `versions`, or of all. Throws as readDocs. */
+export function listDocs(folders: readonly string[], versions: readonly string[] | undefined, disk: Disk): DocsListing {
   const diagnostics: Diagnostic[] = [];
   const report = createReport(diagnostics);
   const roots = folders.map((folder) => openDocsRoot(folder, disk));
   const wanted = wantedVersions(roots, versions);
   const files = overlay(roots.map((root) => listWanted(root, wanted, report, disk)));
-  const includesOf = createIncludeReader(createLocator(roots, disk), texts);
-  const pages = withoutTwins(files, report).flatMap((file) => readPage(file, includesOf, report, texts));
+  return { roots, versions: wanted, files: withoutTwins(files, report), diagnostics };
+}
+
+/** Reads the pages that were found, with the texts of the disk that they were found on. */
+export function readListed({ roots, versions, files, ...listing }: DocsListing, texts: Texts): Docs {
+  const diagnostics = [...listing.diagnostics];
+  const report = createReport(diagnostics);
+  const includesOf = createIncludeReader(createLocator(roots, texts.disk), texts);
+  const pages = files.flatMap((file) => readPage(file, includesOf, report, texts));
   const corrections = readCorrectionsFiles(roots, report, texts);
-  const complete = roots.every((root) => root.versions.every((version) => wanted.includes(version)));
-  return { versions: wanted, pages, corrections, complete, diagnostics };
+  const complete = roots.every((root) => root.versions.every((version) => versions.includes(version)));
+  return { versions, pages, corrections, complete, diagnostics };
 }
 
 function wantedVersions(roots: readonly DocsRoot[], versions: readonly string[] | undefined): string[] {

@@ -43,6 +43,8 @@ export interface Texts {
   readonly read: (diskPath: string) => FileText;
   /** Of the texts that were read. */
   readonly notes: TextNotes;
+  /** An earlier run has read some. */
+  readonly anyKnown: boolean;
 }
 
 export function openTexts(disk: Disk = openDisk(), earlier?: Earlier): Texts {
@@ -83,7 +85,7 @@ export function openTexts(disk: Disk = openDisk(), earlier?: Earlier): Texts {
     return { kind: 'text', digest: file.digest, text, ...fresh };
   }
 
-  return { disk, read: (diskPath) => seenText(diskPath) ?? read(diskPath), notes };
+  return { disk, read: (diskPath) => seenText(diskPath) ?? read(diskPath), notes, anyKnown: (earlier?.notes.size ?? 0) > 0 };
 }
 
 /** `whole` with the text, which is not read for that. */
