@@ -55,14 +55,17 @@ export function permissionTables(parts: readonly Part[], annotations: ReadonlyMa
   );
 }
 
-/** `> **Note**: Permissions marked with * use [resource-specific consent](https://aka.ms/teams-rsc).`, `\\* Administrators must create ...` */
+/** `> **Note**: Permissions marked with * use [resource-specific consent](https://aka.ms/teams-rsc).`, `> [!IMPORTANT]`, `\\* Administrators must create ...` */
 function noteBelow(blocks: readonly Block[]): string | undefined {
   for (const text of blocks.flatMap(paragraphsOf)) {
     const plain = collapse(plainText(text));
-    if (/(?:^|\s)\*(?=\s)/.test(plain)) return plain.replace(/^(?:note:?|\*)\s*:?\s*/i, '');
+    if (/(?:^|\s)\*(?=\s)/.test(plain)) return plain.replace(label, '');
   }
   return undefined;
 }
+
+// Note:   Notes:   [!IMPORTANT]   *
+const label = /^(?:\[!\w+\]\s*)?(?:notes?\s*:\s*)?(?:\*\s*:?\s*)?/i;
 
 function paragraphsOf(block: Block): Text[] {
   if (block.kind === 'paragraph') return [block.content];

@@ -170,6 +170,8 @@ describe('names with a mark', () => {
       'Permissions marked with * use resource-specific consent.',
     ],
     ['> **Note**: Team admins may do this.\n\n> \\* Administrators must create a policy.', 'Administrators must create a policy.'],
+    ['> **Notes**:\n> Permissions marked with * need a lease.\n>\n> Others do not.', 'Permissions marked with * need a lease.'],
+    ['> [!IMPORTANT]\n> \\* Administrators must create a policy.', 'Administrators must create a policy.'],
     ['> **Note**: This API supports admin permissions.', undefined],
   ])('%s', (below, note) => {
     expect(marks(rows, below)).toEqual([[['Lamp.Read.Group'], ['Lamp.Read.Group', 'Room.Read.Group'], note]]);
