@@ -26,6 +26,10 @@ const option = new RegExp(`\\$(${odata})\\b`, 'gi');
 const negation =
   /(?:\bnot|n['\u2019]t) (?:currently |yet )?(?:support(?:ed)?|available|applicable|be used)\b|\b(?:unsupported|cannot be used|no (?:odata )?(?:query )?(?:parameters|options|support for))\b/i;
 
+// `@odata.nextLink` is no option
+const topic = /\bquery (?:parameters?|options?|strings?)\b|(?<!@)\bOData\b/i;
+const example = /\b(?:such as|for example|e\.g\.)/i;
+
 /** Reads the blocks of a section; undefined where there are none. */
 export function queryStatement(blocks: readonly Block[], section: string, report: Report): QueryStatement | undefined {
   if (blocks.every((block) => block.kind === 'comment')) return undefined;
@@ -64,14 +68,18 @@ interface Facts {
 
 function sentenceFacts(sentence: Sentence): Facts {
   const text = withMarks(sentence);
-  const options = [...optionsOf(text), ...ownOptions(sentence)];
-  const about = /\bquery (?:parameters?|options?|strings?)\b|\bOData\b/i.test(text);
+  const others = ownOptions(sentence);
+  const options = [...optionsOf(text), ...others];
+  const about = topic.test(text);
   const denies = negation.test(text);
   // supports all OData query parameters except $skip
   const except = /\b(?:except(?: for)?|other than|but not)\b/i.exec(text);
   if (denies) {
-    const general = /^\W*(?:none|not (?:supported|applicable))\W*$/i.test(text) || about;
-    return { named: [], denied: options, open: false, none: options.length === 0 && general };
+    // does not support the OData query parameters, for example `$filter`
+    const [whole = ''] = text.split(example, 1);
+    const all = others.length === 0 && optionsOf(whole).length === 0 && negation.test(whole) && topic.test(whole);
+    const none = all || (options.length === 0 && (about || /^\W*(?:none|not (?:supported|applicable))\W*$/i.test(text)));
+    return { named: [], denied: options, open: false, none };
   }
   // If you use any query parameter (other than `$deltatoken`)
   const supports = about && /\bsupports?\b|\bcan (?:be )?use/i.test(text);
@@ -83,7 +91,7 @@ function sentenceFacts(sentence: Sentence): Facts {
   const open =
     supports &&
     !/\bfollowing\b/i.test(text) &&
-    (options.length === 0 || /\b(?:includ(?:ing|es?)|such as|for example|like|e\.g\.)/i.test(text));
+    (options.length === 0 || /\b(?:includ(?:ing|es?)|like)\b/i.test(text) || example.test(text));
   return { named: options, denied: [], open, none: false };
 }
 

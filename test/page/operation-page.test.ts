@@ -171,6 +171,13 @@ describe('query options', () => {
     ],
     ['Use the `start`, and `end` query parameters.', { ...nothing, named: ['start', 'end'] }],
     ['This method does **not** support the OData query parameters.', { ...nothing, none: true }],
+    [
+      'This method does **not** support OData query parameters (for example, `$filter` is not supported).',
+      { ...nothing, denied: ['$filter'], none: true },
+    ],
+    ['Some query parameters, for example `$filter`, are not supported.', { ...nothing, denied: ['$filter'] }],
+    ['The `model` query parameter is not supported.', { ...nothing, denied: ['model'] }],
+    ['This method supports `$top`. You can use `@odata.nextLink` for more.', { ...nothing, named: ['$top'] }],
     ['None.', { ...nothing, none: true }],
     ['Lamps are sorted by color.', nothing],
   ])('%s', (text, want) => {
