@@ -45,7 +45,8 @@ interface Input {
 export function buildQuery({ page, lines, examples, isArgument, context }: Input): Query {
   const { query } = page;
   const documented = (query?.rows ?? []).filter((row) => !isArgument(row.name.value));
-  const rows = documented.map((row) => normalized(buildParameter(row, context, 'Edm.String')));
+  const required = (option: Property): Property => (query?.required?.includes(option.name) ? { ...option, required: true } : option);
+  const rows = documented.map((row) => required(normalized(buildParameter(row, context, 'Edm.String'))));
   const inLines = lines.flatMap((line) =>
     line.query === undefined
       ? []
@@ -56,7 +57,9 @@ export function buildQuery({ page, lines, examples, isArgument, context }: Input
   );
   const inExamples = examples.flatMap((example) => exampleOptions(example));
   // `content?format={format}`: what a sentence calls **format** is no `$format`
-  const inProse = (query?.named ?? []).filter((name) => !inLines.some((one) => `$${one.name}` === name)).map(option);
+  const inProse = (query?.named ?? [])
+    .filter((name) => !inLines.some((one) => `$${one.name}` === name))
+    .map((name) => required(option(name)));
   const stated = [...rows, ...inLines, ...inProse];
   const denied = (query?.denied ?? []).filter((name) => !stated.some((one) => one.name === name));
   const queryDenied = denied.length > 0 && { queryDenied: denied.toSorted(compareText) };

@@ -11,6 +11,8 @@ import { parameterTables } from './parameter-table.ts';
 export interface QueryStatement {
   /** Options that prose names as supported: OData's `$select`, and those that the service has of its own: `model`. */
   readonly named: readonly string[];
+  /** Of the named ones, those without which nothing comes back: `This method requires the `$filter` parameter.` */
+  readonly required?: readonly string[];
   readonly denied: readonly string[];
   /** The page supports options that it does not name: `the OData query parameters`, `including $search`. */
   readonly open?: true;
@@ -34,7 +36,7 @@ const example = /\b(?:such as|for example|e\.g\.)/i;
 export function queryStatement(blocks: readonly Block[], section: string, report: Report): QueryStatement | undefined {
   if (blocks.every((block) => block.kind === 'comment')) return undefined;
   const facts = blocks.flatMap((block) => (block.kind === 'paragraph' ? factsOf(block.content.spans) : []));
-  const allRequired = facts.some((fact) => fact.required);
+  const allRequired = facts.some((fact) => fact.rowsRequired);
   const tables = parameterTables(blocks, 'parameter', section, report);
   for (const { kind, origin } of blocks) {
     if (kind === 'table' && !tables.some((table) => table.origin === origin)) report('table-unplaced', origin, { section });
@@ -47,15 +49,24 @@ export function queryStatement(blocks: readonly Block[], section: string, report
   // `$search` is supported, and a later sentence says where it is not: `not available in Azure AD B2C tenants`
   const named = unique(facts.flatMap((fact) => fact.named));
   const denied = unique(facts.flatMap((fact) => fact.denied)).filter((name) => !named.includes(name));
-  const open = facts.some((fact) => fact.open);
+  const required = unique(facts.flatMap((fact) => fact.required));
+  // what must be there is not all that may be
+  const open = facts.some((fact) => fact.open) || (required.length > 0 && named.length === required.length);
   const none = !open && named.length === 0 && rows.length === 0 && facts.some((fact) => fact.none);
-  return { named, denied, ...(open && { open }), ...(none && { none }), rows };
+  return { named, ...(required.length > 0 && { required }), denied, ...(open && { open }), ...(none && { none }), rows };
 }
+
+// This method requires the $filter query parameter   This method requires roomId $filter to be specified.
+const requires = new RegExp(
+  `^this (?:method|function|API|operation) requires (?:(?:an?|the) )?(?:\\w+ )?\\$(?:${odata})\\b(?!.*\\b(?:if|when)\\b)`,
+  'i',
+);
 
 const factsOf = memoisedByObject((spans: readonly Span[]) =>
   sentencesOf(spans).map((sentence) => ({
     ...sentenceFacts(sentence),
-    required: /\bfollowing required (?:query )?parameters?\b/i.test(sentence.text),
+    required: optionsOf(requires.exec(withMarks(sentence))?.[0] ?? ''),
+    rowsRequired: /\bfollowing required (?:query )?parameters?\b/i.test(sentence.text),
   })),
 );
 
@@ -106,12 +117,12 @@ function ownOptions(sentence: Sentence): string[] {
 
 const bare = new RegExp(`^(?:${odata})$`, 'i');
 
-/** The sentence as text; code that is the bare name of an option gets its `$`. */
+/** The sentence as text; code, or a link to what options do, that is the bare name of one gets its `$`. */
 function withMarks(sentence: Sentence): string {
   return sentence.text.replace(/[\ue000-\uf8ff]/g, (character) => {
     const mark = sentence.marks[character.charCodeAt(0) - 0xe000];
     const text = mark?.text ?? '';
-    return mark?.kind === 'name' && bare.test(text) ? `$${text}` : text;
+    return mark && (mark.kind === 'name' || mark.url?.includes('query-parameters')) && bare.test(text) ? `$${text}` : text;
   });
 }
 

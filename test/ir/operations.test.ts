@@ -208,6 +208,13 @@ describe('query options and headers', () => {
     });
   });
 
+  it('are required where the page requires them, beside others', () => {
+    expect(query('GET /lamps', section('This method requires the `$filter` query parameter.'))).toEqual({
+      names: ['$filter!'],
+      open: true,
+    });
+  });
+
   it('are complete where the page lists the following ones', () => {
     expect(query('GET /lamps', section('This method supports the following OData query parameters:\n\n`$filter`, `$top`'))).toEqual({
       names: ['$filter', '$top'],

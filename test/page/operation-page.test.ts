@@ -175,6 +175,13 @@ describe('query options', () => {
       'This method does **not** support OData query parameters (for example, `$filter` is not supported).',
       { ...nothing, denied: ['$filter'], none: true },
     ],
+    ['This function requires the `$filter` query parameter.', { ...nothing, named: ['$filter'], required: ['$filter'], open: true }],
+    [
+      'This method requires roomId [filter](/graph/query-parameters) to be specified. It supports `$top`.',
+      { ...nothing, named: ['$filter', '$top'], required: ['$filter'] },
+    ],
+    ['`$orderby` requires the `$count` query parameter.', { ...nothing, named: ['$orderby', '$count'] }],
+    ['This method requires the `$count` query parameter when `$search` is used.', { ...nothing, named: ['$count', '$search'] }],
     ['Some query parameters, for example `$filter`, are not supported.', { ...nothing, denied: ['$filter'] }],
     ['The `model` query parameter is not supported.', { ...nothing, denied: ['model'] }],
     ['This method supports `$top`. You can use `@odata.nextLink` for more.', { ...nothing, named: ['$top'] }],
