@@ -33,6 +33,8 @@ import { itemOf } from './type-name.ts';
 
 interface Context extends KindContext, Omit<ParameterContext, 'scope'> {
   readonly names: Names;
+  /** By qualified name. */
+  readonly types: ReadonlyMap<string, StructuredType>;
 }
 
 /** Builds the operations of all API pages, sorted by identifier. */
@@ -46,7 +48,13 @@ export function buildOperations(pages: readonly Page[], { types, enums, names }:
   });
   const planned = planIds(grouped, typeCasing(pages, types, names), report);
   const relationships = new Set(types.flatMap((type) => type.relationships.map((one) => one.name.toLowerCase())));
-  const context: Context = { names, enums: new Map(enums.map((one) => [one.name, one])), relationships, report };
+  const context: Context = {
+    names,
+    types: new Map(types.map((one) => [one.name, one])),
+    enums: new Map(enums.map((one) => [one.name, one])),
+    relationships,
+    report,
+  };
   const operations = planned.flatMap((own) => pageOperations(own, context)).sort((a, b) => compareText(a.id, b.id));
   return withResponses(operations, types, report);
 }

@@ -11,7 +11,8 @@ import { entityType } from './base-type.ts';
 import { buildParameter, type ParameterContext } from './build-parameter.ts';
 import { exampleShape } from './example-shape.ts';
 import { introducedType, titledType } from './introduced-type.ts';
-import type { Method, OperationKind, Property, RequestBody, TypeName } from './ir.ts';
+import type { Method, OperationKind, Property, RequestBody, StructuredType, TypeName } from './ir.ts';
+import { memberOf } from './member-of.ts';
 import { type MentionContext, mentionedType, statedType } from './mentioned-type.ts';
 import { commonType } from './names.ts';
 import { isRecord, type Sample, sampleParameters, wrapperOf } from './sample-parameters.ts';
@@ -23,6 +24,8 @@ export interface BodyContext extends ParameterContext {
   readonly responseType: TypeName | undefined;
   /** Examples show requests of the operation. */
   readonly hasRequests: boolean;
+  /** By qualified name. */
+  readonly types: ReadonlyMap<string, StructuredType>;
 }
 
 /** The body of anything but a GET or DELETE; undefined where the page says that there is none, or says nothing. */
@@ -65,7 +68,10 @@ function firstRows(rows: readonly Member[], report: Report): Member[] {
 
 /** Types of rows are resolved only where the model has the rows: what cannot be resolved is reported there. */
 function propertiesOf(rows: readonly Member[], context: BodyContext): Property[] {
-  return rows.map((row) => buildParameter(row, context));
+  return rows.map((row) => {
+    const isRequired = row.required === undefined && row.requiredToCreate && context.kind === 'create';
+    return { ...buildParameter(row, context), ...(isRequired && { required: true }) };
+  });
 }
 
 /** A table of anything but `@odata.id`: the page sends an object to `$ref`. */
@@ -129,11 +135,22 @@ function objectBody(
   if (type !== undefined && contentType === undefined) {
     // `supply an array of [x] objects`: there is no wrapper around them
     if (Array.isArray(sent?.request?.body?.json)) return { kind: 'object', type: `Collection(${type})` };
-    return { kind: 'object', type, ...(rows.length > 0 && { properties: propertiesOf(rows, context) }) };
+    const properties = [...propertiesOf(rows, context), ...requiredMembers(type, body, rows, context)];
+    return { kind: 'object', type, ...(properties.length > 0 && { properties }) };
   }
   if (contentType !== undefined) return { kind: 'stream', contentType };
   if (rows.length > 0) return { kind: 'parameters', parameters: propertiesOf(rows, context) };
   return sent || (body && !body.none) ? unknownBody(body, sent, context) : undefined;
+}
+
+/** Members of the type that sentences require and no table lists. Of an update, a list of them would be all that it may send. */
+function requiredMembers(type: TypeName, body: BodyStatement | undefined, rows: readonly Member[], context: BodyContext): Property[] {
+  if (context.kind === 'update') return [];
+  const listed = new Set(rows.map((row) => row.name.value.toLowerCase()));
+  return (body?.required ?? []).flatMap((name): Property[] => {
+    const member = listed.has(name) ? undefined : memberOf(type, name, context.types);
+    return member ? [{ name: member.name, type: member.type, required: true }] : [];
+  });
 }
 
 /** The type that examples send: what all are where they differ. Undefined where none names one, or they are only entities. */

@@ -3,7 +3,7 @@
 
 import type { Origin, Report } from '../diagnostics.ts';
 import { memoisedByObject } from '../memo.ts';
-import type { Block, Span } from './blocks.ts';
+import type { Block, Span, Text } from './blocks.ts';
 import { bodyMessage, type MessageBody } from './http-message.ts';
 import { readJson } from './lenient-json.ts';
 import { type Mention, mentionsAt, mentionsOf, type Sentence, sentencesOf } from './mention.ts';
@@ -25,6 +25,8 @@ export interface BodyStatement {
   /** `the binary contents of the file` */
   readonly binary?: true;
   readonly tables: readonly ParameterTable[];
+  /** Members that sentences call required, whether tables list them or not: `The request body must contain **displayName**.` */
+  readonly required?: readonly string[];
   /** The first JSON of the section. */
   readonly sample?: MessageBody;
 }
@@ -44,6 +46,9 @@ export function bodyStatement(blocks: readonly Block[], section: string, report:
   const parameters = asking.some(({ words }) => words.parameters);
   const reference = sentences.some(({ words }) => words.reference);
   const binary = sentences.some(({ words }) => words.binary);
+  const requirements = content.flatMap(textsOf).flatMap(({ spans }) => requirementsOf(spans));
+  const required = [...new Set(requirements.flatMap((one) => one.names))];
+  const isRequired = (name: string): boolean => required.includes(name.toLowerCase()) || requirements.some((one) => one.all);
   const fence = content.find((block) => block.kind === 'code' && block.text.trimStart().startsWith('{'));
   const shown = fence?.kind === 'code' ? bodyMessage(fence).body : undefined;
   const sample = shown && { ...shown, json: readJson(shown.text).value };
@@ -55,10 +60,52 @@ export function bodyStatement(blocks: readonly Block[], section: string, report:
     ...(parameters && { parameters }),
     ...(reference && { reference }),
     ...(binary && { binary }),
-    tables: parameterTables(content, 'body', section, report),
+    tables: parameterTables(content, 'body', section, report).map((table) => withRequired(table, isRequired)),
+    ...(required.length > 0 && { required }),
     ...(sample && { sample }),
   };
 }
+
+/** What rows themselves say of it counts. */
+function withRequired(table: ParameterTable, isRequired: (name: string) => boolean): ParameterTable {
+  const rows = table.rows.map((row) => (row.required === undefined && isRequired(row.name.value) ? { ...row, required: true } : row));
+  return { ...table, rows };
+}
+
+/** Of paragraphs, and of notes. */
+function textsOf(block: Block): Text[] {
+  if (block.kind === 'paragraph') return [block.content];
+  return block.kind === 'quote' ? block.blocks.flatMap(textsOf) : [];
+}
+
+// Not: the properties that are required when you create the lamp, parameters that are required when you call this action. Tables below
+// these have whatever can be sent.
+const allRequired = new RegExp(
+  [
+    'provide the following required (?:properties|parameters)\\b',
+    '^the following (?:properties|parameters) are required\\b(?! (?:if|when)\\b)',
+    '\\brequires the following (?:properties|parameters)\\b',
+    '^all (?:of )?the (?:properties|parameters) listed in the following table are required\\.',
+  ].join('|'),
+  'i',
+);
+/** Each captures the name. */
+const oneRequired = [
+  // The request body must contain displayName, which is a required property.   The body must contain the vendorInformation property with
+  /^the (?:request )?body must contain (?:the )?(\w+)(?= property\b|[,.]|$)/i,
+  // Only the body property is mandatory, other properties are optional.
+  /^only the (\w+) property is (?:mandatory|required)\b(?! (?:if|when|for)\b)/i,
+  // Id is the only property that can be specified and it is required.
+  /^(\w+) is the only property that can be specified and it is required\b/i,
+];
+
+/** What each sentence of a paragraph requires; names in lower case. */
+const requirementsOf = memoisedByObject((spans: readonly Span[]) =>
+  sentencesOf(spans).map((sentence) => {
+    const text = withNames(sentence);
+    return { all: allRequired.test(text), names: oneRequired.flatMap((pattern) => pattern.exec(text)?.[1]?.toLowerCase() ?? []) };
+  }),
+);
 
 const asks = /\b(?:supply|provide|specify|include|send|contains?|JSON representation|JSON object|representation of)\b/i;
 // the binary contents of the file   the binary stream   base64-encoded image data   XML file

@@ -29,6 +29,8 @@ export interface Member {
   readonly nullable?: boolean;
   /** `Required.` or `Optional.` */
   readonly required?: boolean;
+  /** `This property is required when a user is created.`, which pages about updates say, too. */
+  readonly requiredToCreate?: true;
   /** Of the row. */
   readonly origin: Origin;
 }

@@ -82,6 +82,7 @@ function rowOf(row: DataRow, columns: Columns, kind: Kind, report: Report): Memb
       ...facts,
       ...(description !== '' && { description }),
       ...(required !== undefined && { required }),
+      ...(isRequiredToCreate(member.description ?? '') && { requiredToCreate: true as const }),
     },
   ];
 }
@@ -119,8 +120,13 @@ function requiredOf(column: string, cells: string, prose: string): boolean | und
 
 const requiredIn = memoised((prose): boolean | undefined => {
   const text = prose.replace(/[*_`]/g, '');
-  // Optional. The number of   (optional)   ... of the file. Optional.
-  if (/^\(?optional\b[.,:;)]?|[.(]\s*optional\.?\)?(?=\s|$)|\bnot required\.?$/i.test(text)) return false;
+  // Optional. The number of   (optional)   ... of the file. Optional.   required only for keys of
+  if (/^\(?optional\b[.,:;)]?|[.(]\s*optional\.?\)?(?=\s|$)|\bnot required\.?$|\brequired only (?:for|if|when)\b/i.test(text)) return false;
   // Required. The id of   Bearer {token}. Required.   (required)   Requried
   return /^\(?requ?i?r?ried\b|^\(?required(?:[.,:;)]|$| - )|[.(};,>]\s*required(?:[.)]|$)|&gt;\s*required\b/i.test(text) ? true : undefined;
 });
+
+// This property is required when a user is created   This property must be specified when a group is created.
+const isRequiredToCreate = memoised((prose): boolean =>
+  /\bthis property (?:is required|must be specified) when an? [\w ]{1,40} is created\b/i.test(prose),
+);

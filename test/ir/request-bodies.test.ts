@@ -29,6 +29,51 @@ describe('request bodies', () => {
     });
   });
 
+  describe('require what a sentence requires:', () => {
+    const rows = table('|Property|Type|Description|', '|color|String|The color.|', '|lampId|String|Required only for lamps of rooms.|');
+    const names = (title: string, line: string, file: string, ...text: string[]): string[] => {
+      const found = body(title, line, file, section(...text)).body;
+      const members = found?.kind === 'object' ? found.properties : found?.kind === 'parameters' ? found.parameters : undefined;
+      return (members ?? []).map(({ name, required }) => `${name}${required ? '!' : ''}`);
+    };
+    const listed = ['color', 'lampId'];
+    const first = ['color!', 'lampId'];
+
+    it.each([
+      ['Provide the following required properties.', first],
+      ['All the properties listed in the following table are required.', first],
+      ['The request body requires the following parameters:', first],
+      ['The following properties are required to create a lamp.', first],
+      ['The request body **must** contain the **color** property with a known color.', first],
+      ['The following table shows the properties that are required when you create a lamp.', listed],
+      ['The following properties are required if the lamp is lit.', listed],
+    ])('%s', (text, want) => {
+      expect(names('Create lamp', 'POST /lamps', 'lamp-post', `Supply a ${lampLink} object. ${text}`, rows)).toEqual(want);
+    });
+
+    it.each([
+      ['The request body must contain **color**, which is a required property.', ['color!']],
+      ['Only the color property is mandatory; other properties are optional.', ['color!']],
+      ['\n\n> Color is the only property that can be specified and it is required.', ['color!']],
+      ['The request body must contain **weight**.', []],
+      ['The request body must contain color names.', []],
+    ])('%s Without a table', (text, want) => {
+      expect(names('Create lamp', 'POST /lamps', 'lamp-post', `Supply a ${lampLink} object. ${text}`)).toEqual(want);
+    });
+
+    it('not where a list would be all that an update may send', () => {
+      const text = `Supply a ${lampLink} object. The request body must contain **color**.`;
+      expect(names('Update lamp', 'PATCH /lamps/{id}', 'lamp-update', text)).toEqual([]);
+      expect(names('Update lamp', 'PATCH /lamps/{id}', 'lamp-update', text, rows)).toEqual(first);
+    });
+
+    it('of rows about creating, where something is created', () => {
+      const row = table('|Property|Type|Description|', '|color|String|The color. This property is required when a lamp is created.|');
+      expect(names('Create lamp', 'POST /lamps', 'lamp-post', `Supply a ${lampLink} object.`, row)).toEqual(['color!']);
+      expect(names('Update lamp', 'PATCH /lamps/{id}', 'lamp-update', `Supply a ${lampLink} object.`, row)).toEqual(['color']);
+    });
+  });
+
   it('are many objects where an example sends them without a wrapper', () => {
     const text = section(`In the request body, supply an array of ${lampLink} objects.`);
     const line = 'PATCH https://graph.microsoft.com/v1.0/rooms/1/lamps';
