@@ -138,6 +138,7 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
     : undefined;
   const headers = buildHeaders(page.headers);
   const permissions = buildPermissions(page.permissions, method);
+  const description = group.topic === undefined ? page.description : `${group.topic}.`;
   const origin = group.lines[0]?.origin;
   return {
     id,
@@ -145,7 +146,7 @@ function buildOperation({ page, group, id }: PlannedOperation, examples: readonl
     method,
     paths,
     ...(page.heading && { title: plainText(page.heading) }),
-    ...(page.description !== undefined && { description: page.description }),
+    ...(description !== undefined && { description }),
     ...(page.deprecated && { deprecated: page.deprecated.value }),
     pathParameters: buildPathParameters(templates, rows, context),
     ...buildQuery({ page, lines: group.lines, examples, isArgument, context }),

@@ -16,10 +16,14 @@ export interface OperationGroup {
   readonly main: boolean;
   /** All paths end alike, so that what an example shows of one holds for all. */
   readonly alike: boolean;
+  /** What the page says right above the lines of a group that is not its main one: `Get the management chain`. */
+  readonly topic?: string;
 }
 
 interface OpenGroup {
   readonly lines: Line[];
+  /** What its lines are about, also those with a path that it has already. */
+  readonly topics: Set<string | undefined>;
   readonly feature: string;
 }
 
@@ -36,12 +40,26 @@ export function groupRequests(requests: readonly RequestLine[]): OperationGroup[
     for (const request of requests) if (request.method === method) place(request, groups);
     const verb = methods.length > 1 ? capitalized(method) : '';
     const taken = new Set<string>();
-    return groups.map(({ lines, feature }, i) => {
+    return groups.map(({ lines, topics, feature }, i) => {
       const suffix = unique(`${verb}${i === 0 ? '' : feature || groupName(lines[0])}`, taken);
       const templates = lines.map((line) => line.template);
-      return { lines: lines.map((line) => line.request), templates, suffix, main: i === 0, alike: endAlike(templates) };
+      const topic = i === 0 ? undefined : topicOf(topics, groups[0]?.topics ?? new Set());
+      return {
+        lines: lines.map((line) => line.request),
+        templates,
+        suffix,
+        main: i === 0,
+        alike: endAlike(templates),
+        ...(topic !== undefined && { topic }),
+      };
     });
   });
+}
+
+/** What all lines are about, where no line of the main group is. */
+function topicOf(topics: ReadonlySet<string | undefined>, main: ReadonlySet<string | undefined>): string | undefined {
+  const [topic] = topics;
+  return topics.size > 1 || main.has(topic) ? undefined : topic;
 }
 
 function endAlike([first, ...others]: readonly PathTemplate[]): boolean {
@@ -55,7 +73,8 @@ function place(request: RequestLine, groups: OpenGroup[]): void {
   const line = { request, template };
   const feature = featureOf(line, groups[0]?.lines[0]);
   const group = groups.find((one, i) => one.feature === feature && (feature === expansion || isCompatible(line, one.lines, i === 0)));
-  if (!group) groups.push({ lines: [line], feature });
+  group?.topics.add(request.when);
+  if (!group) groups.push({ lines: [line], topics: new Set([request.when]), feature });
   else if (!group.lines.some((other) => other.request.path === request.path)) group.lines.push(line);
 }
 

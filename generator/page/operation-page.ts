@@ -138,13 +138,19 @@ function requestFences(parts: readonly Part[]): RequestFence[] {
 
 function fencesOf(part: Part): RequestFence[] {
   return part.blocks.flatMap((block, i) =>
-    block.kind === 'code' && isRequestFence(block) ? [{ code: block, when: topicAbove(part, i) }] : [],
+    block.kind === 'code' && isRequestFence(block) ? [{ code: block, when: whenOf(part, i) }] : [],
   );
 }
 
 // GET /chats/{chat-id}/messages
 function isRelativeRequest(line: string): boolean {
   return line.trim() === '' || /^(?:GET|POST|PUT|PATCH|DELETE)\s+\/\S/.test(line.trim());
+}
+
+/** What a fence is about: the heading below `## HTTP request`, the sentence above the fence, or the heading above `### HTTP request`. */
+function whenOf(part: Part, index: number): string | undefined {
+  const heading = part.trail.findLast((title) => !/^http requests?\b/i.test(title));
+  return (part.inherited ? heading : undefined) ?? topicAbove(part, index) ?? heading;
 }
 
 /** The sentence that introduces a fence: `To delete an assignment for the signed-in user:` */

@@ -127,6 +127,22 @@ describe('operations of a page', () => {
     ]);
   });
 
+  it('say what stands above their own lines', () => {
+    const text = (...request: string[]): string => ['# Get lamp', 'Get a lamp.', '## HTTP request', ...request].join('\n\n');
+    const said = (...request: string[]): string[] => {
+      return operationsOf(text(...request)).operations.map(({ id, description }) => `${id}: ${description}`);
+    };
+    const own = ['Get the lamp:', http('GET /lamps/{id}'), 'Get the room of a **lamp**:', http('GET /lamps/{id}/room')];
+    expect(said(...own)).toEqual(['lampGet: Get a lamp.', 'lampGetRoom: Get the room of a lamp.']);
+    // one sentence above both, and two above one
+    expect(said('Get it:', http('GET /lamps/{id}', 'GET /lamps/{id}/room'))[1]).toBe('lampGetRoom: Get a lamp.');
+    expect(said(...own, 'Get where it stands:', http('GET /lamps/{id}/room'))[1]).toBe('lampGetRoom: Get a lamp.');
+    const headed = ['### Get the lamp', http('GET /lamps/{id}'), '### Get the room', 'Of a lamp:', http('GET /lamps/{id}/room')];
+    expect(said(...headed)[1]).toBe('lampGetRoom: Get the room.');
+    const above = [http('GET /lamps/{id}'), '## Get the room', '### HTTP request', http('GET /lamps/{id}/room')];
+    expect(said(...above)[1]).toBe('lampGetRoom: Get the room.');
+  });
+
   it('paths of one POST are alternatives, whatever they look like', () => {
     expect(ids(['POST /lamps', 'POST /lamps/{id}/parts'], 'Create lamp', 'api/lamp-post.md')).toHaveLength(1);
   });
