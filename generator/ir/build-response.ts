@@ -35,7 +35,7 @@ interface Typed {
 export function buildResponse(page: OperationPage, examples: readonly PageExample[], context: ResponseContext): Response | undefined {
   const stated = context.stated ? page.responses : [];
   const statements = stated.filter((one) => one.statuses.length === 0 || one.statuses.some(isSuccess));
-  const [first, ...later] = statements;
+  const [first, ...later] = statements.filter((one) => !one.onError);
   const example = examples.find((one) => one.response && isSuccess(one.response.status ?? 200));
   const shown = example?.response && shownType(example.response, context);
   const status = first?.statuses.find(isSuccess) ?? example?.response?.status ?? later.flatMap((one) => one.statuses).find(isSuccess);

@@ -15,6 +15,8 @@ export interface ResponseStatement {
   readonly none?: true;
   /** The body is binary content or text that is no JSON: `the content of the file`, `a CSV file`. */
   readonly binary?: true;
+  /** `If an error occurred, this method returns a `207` status code`: what comes back of a success is said elsewhere. */
+  readonly onError?: true;
   readonly origin: Origin;
 }
 
@@ -41,7 +43,8 @@ function statementOf(sentence: Sentence): Said[] {
   const isBinary = binary.test(sentence.text);
   const mentions = returns || statuses.length > 0 ? mentionsOf(sentence) : [];
   if (statuses.length === 0 && mentions.length === 0 && !none && !(returns && isBinary)) return [];
-  return [{ statuses, mentions, ...(none && { none }), ...(isBinary && { binary: true }) }];
+  const onError = /^if (?:an|any) errors? occur/i.test(sentence.text);
+  return [{ statuses, mentions, ...(none && { none }), ...(isBinary && { binary: true }), ...(onError && { onError }) }];
 }
 
 // returns a [user] object   The response body includes an [attachment] object   the response will be a JSON object

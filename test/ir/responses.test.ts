@@ -80,6 +80,16 @@ describe('responses', () => {
     });
   });
 
+  it('have what comes back with errors as an alternate', () => {
+    const text = `## Response\n\n- If it succeeds, all lamps come back.\n- If an error occurred with any, this method returns a \`207\` status code.`;
+    const example = shown('{ "value": [{ "color": "red" }] }', lampAnnotation);
+    expect(response('List lamps', 'GET /lamps', 'lamp-list', text, example).response).toEqual({
+      status: 200,
+      type: 'Collection(microsoft.graph.lamp)',
+      alternates: [{ status: 207 }],
+    });
+  });
+
   it('come from the annotation, then the JSON, then the introduction, where the sentence is silent', () => {
     const silent = returns('a `200 OK` response code.');
     const get = (...rest: string[]) => response('Get lamp', 'GET /lamps/{id}', 'lamp-get', silent, ...rest).response?.type;
