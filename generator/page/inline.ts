@@ -3,6 +3,7 @@
 
 import { memoisedByObject } from '../memo.ts';
 import type { Span, Text } from './blocks.ts';
+import { isListTag, joinListParts, type ListPart } from './html-list.ts';
 
 /** HTML that formats; other tags such as `<Country>` are placeholders that belong to the text. */
 const formatting = /^<\/?(?:a|b|br|code|div|em|i|img|li|ol|p|pre|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>$/i;
@@ -50,6 +51,7 @@ export function docMarkdown({ spans }: Inline): string {
 }
 
 const markdownOf = memoisedByObject((spans: readonly Span[]) => {
+  if (spans.some(isOfList)) return joinListParts(listParts(spans));
   let out = '';
   for (const { url, spans: inside } of linkGroups(spans)) {
     let inner = '';
@@ -58,6 +60,21 @@ const markdownOf = memoisedByObject((spans: readonly Span[]) => {
   }
   return collapse(out);
 });
+
+function isOfList(span: Span): boolean {
+  return span.html === true && isListTag(span.text);
+}
+
+function listParts(spans: readonly Span[]): ListPart[] {
+  const parts: { tags: string; spans: Span[] }[] = [{ tags: '', spans: [] }];
+  for (const span of spans) {
+    const last = parts.at(-1);
+    if (!isOfList(span)) last?.spans.push(span);
+    else if (last && spansText(last.spans).trim() === '') last.tags += span.text;
+    else parts.push({ tags: span.text, spans: [] });
+  }
+  return parts.map((part) => ({ tags: part.tags, text: markdownOf(part.spans) }));
+}
 
 function spanMarkdown(span: Span): string {
   if (span.html) return htmlText(span.text);

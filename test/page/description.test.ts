@@ -19,6 +19,13 @@ const lines: readonly (readonly [markdown: string, want: string | undefined])[] 
   ['Here is a JSON representation of a lamp resource.', undefined],
   ['The following table lists the members of an [evolvable enumeration](/graph/x). Use the `Prefer` header.', undefined],
   ['', undefined],
+  ['Kinds:<br/><ul><li>`desk`</li><li>Street (outside)</li></ul>Others are none.', 'Kinds: `desk`, Street (outside). Others are none.'],
+  ['Kinds <ul><li/>Desk<li/>Street</ul> of lamps', 'Kinds: Desk, Street of lamps'],
+  ['<ul> <li>`desk`: for one who works</li> <li>`street`</li></ul>', '`desk`: for one who works; `street`'],
+  [
+    'Kinds: <li>Stands on a desk.</li><li>Lights a [street](/graph/street).</li>',
+    'Kinds: Stands on a desk. Lights a [street](/graph/street).',
+  ],
 ];
 
 describe('a description', () => {
