@@ -125,6 +125,10 @@ export const modelFindings = {
     severity: 'warning',
     message: () => 'Unexpected request body without a description that could be read, expected a type or a table of parameters',
   }),
+  'request-body-alternative': rule<{ type: string }>()({
+    severity: 'info',
+    message: (d) => `Unexpected request body of the type \`${d.type}\` beside others, expected JSON alone; not in the model`,
+  }),
   'parameter-unplaced': rule<{ name: string }>()({
     severity: 'info',
     message: (d) => `Unexpected parameter \`${d.name}\` in a table, expected one that a request line or the body has; not in the model`,

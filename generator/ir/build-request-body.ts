@@ -30,6 +30,14 @@ export interface BodyContext extends ParameterContext {
 
 /** The body of anything but a GET or DELETE; undefined where the page says that there is none, or says nothing. */
 export function buildRequestBody(page: OperationPage, examples: readonly PageExample[], context: BodyContext): RequestBody | undefined {
+  const body = statedBody(page, examples, context);
+  const header = contentTypeRow(page);
+  const other = mediaTypes(header?.description).find((type) => !type.includes('json'));
+  if (header && other !== undefined && body?.kind !== 'stream') context.report('request-body-alternative', header.origin, { type: other });
+  return body;
+}
+
+function statedBody(page: OperationPage, examples: readonly PageExample[], context: BodyContext): RequestBody | undefined {
   const { kind } = context;
   if ((kind === 'addRef' || kind === 'setRef') && !listsProperties(page.body)) return { kind: 'reference' };
   const sent = examples.find((example) => example.request?.body !== undefined);
@@ -172,9 +180,15 @@ function sentType({ request }: PageExample, { names, scope }: BodyContext): Type
 /** The media type of a body that is no JSON: of the example, else of the headers table: `image/jpeg. Required.` */
 function contentTypeOf(page: OperationPage, sent: PageExample | undefined): string | undefined {
   const shown = sent?.request && headerValue(sent.request.headers, 'content-type');
-  const row = page.headers.find((header) => header.name.value.toLowerCase() === 'content-type');
-  const text = shown ?? row?.description ?? '';
-  if (/json/i.test(text)) return undefined;
-  const media = /\b(?:application|audio|image|message|multipart|text|video)\/[\w.+*-]*\w/i.exec(text)?.[0];
-  return media?.toLowerCase();
+  const text = shown ?? contentTypeRow(page)?.description ?? '';
+  return /json/i.test(text) ? undefined : mediaTypes(text)[0];
+}
+
+function contentTypeRow(page: OperationPage): Member | undefined {
+  return page.headers.find((header) => header.name.value.toLowerCase() === 'content-type');
+}
+
+function mediaTypes(text = ''): string[] {
+  const found = text.toLowerCase().match(/\b(?:application|audio|image|message|multipart|text|video)\/[\w.+*-]*\w/g);
+  return found ?? [];
 }
