@@ -3,10 +3,11 @@
 import type { Origin, Report } from '../diagnostics.ts';
 import type { Api, Example, ExampleBody, Operation, Property, StructuredType } from '../ir/ir.ts';
 import { collectionItem, itemOf } from '../ir/type-name.ts';
+import { wrappedObject } from '../ir/wrapped-object.ts';
 import { offsetOf } from '../page/lenient-json.ts';
 import { originWithin } from '../page/origin.ts';
 import { checkValue, type JsonPath, type ReportAt } from './check-value.ts';
-import { indexModel, isOpenEnded, lineOf, type ModelIndex, membersOf } from './model-index.ts';
+import { indexModel, lineOf, type ModelIndex } from './model-index.ts';
 
 /** Reports what examples have that the model does not, at the JSON key. */
 export function checkExamples(api: Api, report: Report): void {
@@ -79,25 +80,18 @@ function isWhole(example: Example): boolean {
   return example.response?.truncated === false && !/[?&](?:\$|%24)?select=/i.test(example.request?.url ?? '');
 }
 
-/**
- * Collections and primitives come as `{ "value": ... }` (OData JSON format 4.01, 11 and 13). A single object does not: where the docs
- * wrap one all the same that is a finding, and its members are checked inside the wrapper.
- */
+/** Collections and primitives come inside `value`. Where a single object does, too, that is a finding, and its members are checked inside. */
 function unwrap(index: ModelIndex, json: unknown, type: string, at: ReportAt): { value: unknown; path: JsonPath } {
-  const wrapped = isObject(json) && Object.hasOwn(json, 'value') ? json.value : undefined;
   const structure = index.types.get(type.toLowerCase());
   if (!structure) {
     const isCollection = collectionItem(type) !== undefined;
-    if (wrapped !== undefined) return { value: wrapped, path: ['value'] };
+    if (isObject(json) && json.value !== undefined) return { value: json.value, path: ['value'] };
     return { value: isCollection || isObject(json) ? undefined : json, path: [] };
   }
-  if (!isObject(wrapped) || isOpenEnded(index, structure) || hasValue(index, structure)) return { value: json, path: [] };
+  const wrapped = wrappedObject(json, lineOf(index, structure));
+  if (!wrapped) return { value: json, path: [] };
   at(['value'], 'example-wrapped', { type });
-  return { value: wrapped, path: ['value'] };
-}
-
-function hasValue(index: ModelIndex, type: StructuredType): boolean {
-  return membersOf(index, type).some(({ name }) => name.toLowerCase() === 'value');
+  return wrapped;
 }
 
 function reportMissing(index: ModelIndex, type: StructuredType, value: unknown, path: JsonPath, at: ReportAt): void {

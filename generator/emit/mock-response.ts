@@ -1,19 +1,21 @@
 // Documented responses of an operation -> the one that its mock gives, as code of arguments: 201 and `Location: https://...` and a body
 // -> `201, { id: '1' }, { Location: 'https://...' }`
 
-import type { Example, Operation } from '../ir/ir.ts';
+import type { Example, Operation, TypeName } from '../ir/ir.ts';
+import { wrappedObject } from '../ir/wrapped-object.ts';
 import { codeString, isObject, valueCode } from './example-value.ts';
 import { propertyKey } from './identifier.ts';
-import type { Helper } from './request-result.ts';
+import type { RequestResult } from './request-result.ts';
+import type { Symbols } from './symbols.ts';
 
 type Answer = NonNullable<Example['response']>;
 
 /** Code of status, body and headers; the latter only as far as the docs show them. */
-export function mockResponseCode(operation: Operation, helper: Helper): string {
+export function mockResponseCode(operation: Operation, result: RequestResult, symbols: Symbols): string {
   const answer = documentedAnswer(operation);
   const status = String(answer?.status ?? operation.response?.status ?? 200);
   if (answer === undefined) return status;
-  const body = bodyCode(answer, helper);
+  const body = bodyCode(answer, result, symbols);
   const headers = headersCode(answer);
   if (headers === undefined) return body === undefined ? status : `${status}, ${body}`;
   return `${status}, ${body ?? 'undefined'}, ${headers}`;
@@ -32,17 +34,26 @@ function isSuccess({ status, body }: Answer): boolean {
 }
 
 /** Undefined where there is none, or where it is meant as JSON and cannot be read. */
-function bodyCode({ body }: Answer, helper: Helper): string | undefined {
+function bodyCode({ body }: Answer, { helper, row }: RequestResult, symbols: Symbols): string | undefined {
   if (body === undefined) return undefined;
-  if (body.json !== undefined) return valueCode(helper === 'page' ? withoutNextLink(body.json) : body.json);
-  return helper === 'call' || helper === 'count' ? codeString(body.text) : undefined;
+  if (body.json === undefined) return helper === 'call' || helper === 'count' ? codeString(body.text) : undefined;
+  if (helper === 'page') return valueCode(pageBody(body.json));
+  return valueCode(helper === 'json' && row ? objectBody(body.json, row.name, symbols) : body.json);
 }
 
-/** A mock is the last page: the same next link again and again would be a list without end. */
-function withoutNextLink(json: unknown): unknown {
+/** A mock is the last page: the same next link again and again would be a list without end. An object by itself is its only item. */
+function pageBody(json: unknown): unknown {
   if (!isObject(json)) return json;
   const { '@odata.nextLink': _, ...rest } = json;
-  return rest;
+  const isItem = !('value' in rest) && Object.keys(rest).some((name) => !name.startsWith('@'));
+  return isItem ? { value: [rest] } : rest;
+}
+
+/** What the function returns is what the response holds: an object that the docs show inside `value` is answered without. */
+function objectBody(json: unknown, type: TypeName, { types, families }: Symbols): unknown {
+  const symbol = types.get(type);
+  const line = symbol?.kind === 'type' ? [symbol.declaration, ...families.ancestors(type)] : [];
+  return wrappedObject(json, line)?.value ?? json;
 }
 
 /** About the message that the docs show and not about that of the mock. */

@@ -29,7 +29,7 @@ function mockModule(operations: readonly OperationSymbol[], symbols: Symbols): S
   const module = operations[0]?.mock.module ?? '';
   const scope = createFileScope(symbols, module);
   const signed = operations.map((symbol) => ({ result: requestResult(symbol.declaration, scope, symbols, []), ...symbol }));
-  const functions = signed.map((symbol) => mockFunction(symbol, symbols.version));
+  const functions = signed.map((symbol) => mockFunction(symbol, symbols));
   const types = signed.map(({ result }) => result.clientTypes);
   const imports = [
     importOf(module, runtime, ['mock'], false),
@@ -39,10 +39,10 @@ function mockModule(operations: readonly OperationSymbol[], symbols: Symbols): S
   return { path: `${symbols.version}/${module}.ts`, statements: [...imports, ...scope.imports(), ...functions] };
 }
 
-function mockFunction(symbol: OperationSymbol & { readonly result: RequestResult }, version: string): FunctionDeclarationStructure {
+function mockFunction(symbol: OperationSymbol & { readonly result: RequestResult }, symbols: Symbols): FunctionDeclarationStructure {
   const { choices, declaration, identifier, mock, result } = symbol;
-  const template = requestTemplate(declaration, choices, version);
-  const response = mockResponseCode(declaration, result.helper);
+  const template = requestTemplate(declaration, choices, symbols.version);
+  const response = mockResponseCode(declaration, result, symbols);
   return {
     kind: StructureKind.Function,
     name: mock.identifier,

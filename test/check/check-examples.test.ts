@@ -98,6 +98,11 @@ describe('response bodies', () => {
       '{\n "value": {\n  "subjekt": "Hi" } }',
       ['example-wrapped 51:2', 'example-property-unknown 52:3'],
     ],
+    [
+      'the one item of a list, and what is wrong inside',
+      '{\n "value": [{\n  "subjekt": "Hi" }] }',
+      ['example-wrapped 51:2', 'example-property-unknown 52:3'],
+    ],
   ])('%s', (_, text, want) => {
     expect(findings(text)).toEqual(want);
   });

@@ -8,7 +8,7 @@ import { buildModel } from '../../generator/build-model.ts';
 import { pathChoices } from '../../generator/emit/operation-path.ts';
 import type { Api, Operation } from '../../generator/ir/ir.ts';
 import { type ClientModule, caller, type RequestFunction } from '../client/package.ts';
-import { api, operation } from '../emit/api-builder.ts';
+import { api, entity, operation, property } from '../emit/api-builder.ts';
 import { buildPackage } from '../requests/build-package.ts';
 
 const { apis } = buildModel({ docs: [fileURLToPath(new URL('../../docs-input', import.meta.url))] }, () => {});
@@ -168,6 +168,43 @@ describe('an answer', () => {
     use(user, 'userGetMock', { displayName: 'Ada' });
     expect(await v1.call('userDelta')).not.toMatchObject({ displayName: 'Ada' });
     expect(await v1.call('userCount')).toBeGreaterThan(3);
+  });
+});
+
+describe('a body that the docs show', () => {
+  const lamp = entity('microsoft.graph.lamp', { properties: [property('colour', 'Edm.String')] });
+  const timer = entity('microsoft.graph.timer', { properties: [property('value', 'microsoft.graph.Json')] });
+  const room = entity('microsoft.graph.room', { open: true });
+  const at = { file: 'v1.0/api/lamp-get.md', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const red = { colour: 'red' };
+
+  const cases: readonly (readonly [string, unknown, string, unknown])[] = [
+    ['as an object', red, lamp.name, red],
+    ['inside `value`', { '@odata.context': 'lamps', value: red }, lamp.name, red],
+    ['as the one item of a list', { value: [red] }, lamp.name, red],
+    ['as one of several', { value: [red, red] }, lamp.name, { value: [red, red] }],
+    ['with a member `value`', { value: red }, timer.name, { value: red }],
+    ['with any members', { value: red }, room.name, { value: red }],
+    [
+      'with any members, inside a `value` that names its type',
+      { value: { '@odata.type': '#microsoft.graph.room' } },
+      room.name,
+      { '@odata.type': '#microsoft.graph.room' },
+    ],
+    ['as a list', { value: [red] }, `Collection(${lamp.name})`, { value: [red] }],
+    ['as an item by itself', { ...red, '@odata.nextLink': 'more' }, `Collection(${lamp.name})`, { value: [red] }],
+    ['as an empty list', {}, `Collection(${lamp.name})`, {}],
+  ];
+  const operations = cases.map(([, json, type], index) => {
+    const example = { origin: at, response: { status: 200, headers: [], body: { text: '', json, origin: at } } };
+    return operation(`lamp${index}Get`, { kind: 'get', paths: [`/lamp${index}`], response: { status: 200, type }, examples: [example] });
+  });
+  const load = buildPackage(api({ types: [lamp, timer, room], operations }), 'mocks-shown');
+
+  test.each(cases.map((one, index) => [one[0], index, one[3]] as const))('%s is answered as it is sent', async (_, index, want) => {
+    const { handlers } = (await load('v1.0/mocks.js')) as { handlers: () => RequestHandler[] };
+    server.use(...handlers());
+    expect(await (await fetch(`https://graph.microsoft.com/v1.0/lamp${index}`)).json()).toEqual(want);
   });
 });
 
