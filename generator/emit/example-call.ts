@@ -12,6 +12,7 @@ import { type ExampleUrl, readExampleUrl } from './example-url.ts';
 import { codeString, group, isObject, type JsonObject, valueCode } from './example-value.ts';
 import { propertyKey } from './identifier.ts';
 import { ambiguousChoices, type PathChoice } from './operation-path.ts';
+import { sentMembers } from './sent-members.ts';
 import type { Symbols } from './symbols.ts';
 
 type ExampleRequest = NonNullable<Example['request']>;
@@ -130,7 +131,7 @@ function isOptional(body: RequestBody): boolean {
   return body.kind === 'unknown' || (body.kind === 'parameters' && body.parameters.every((parameter) => parameter.required === false));
 }
 
-function refusalOfBody(json: unknown, body: RequestBody, { operation, symbols }: Call): Refusal {
+function refusalOfBody(json: unknown, body: RequestBody, { operation, choices, symbols }: Call): Refusal {
   if (body.kind === 'object' && collectionItem(body.type) !== undefined) return refusalOf(json, body.type, 'body', symbols);
   if (!isObject(json)) return 'body that is no object of JSON';
   switch (body.kind) {
@@ -141,8 +142,9 @@ function refusalOfBody(json: unknown, body: RequestBody, { operation, symbols }:
     case 'object': {
       const listed = body.properties ?? [];
       if (operation.kind === 'update' && listed.length > 0) return refusalByList(json, listed, symbols);
-      const required = listed.filter((property) => property.required === true);
-      return first(required, (property) => refusalOfRequired(json, property, symbols)) ?? refusalOf(json, body.type, 'body', symbols);
+      const sent = sentMembers(operation, choices, symbols.members.all);
+      const unfit = first(sent, (property) => refusalOfListed(json, property, symbols));
+      return unfit ?? refusalOf(without(json, sent.filter(isBeside(body.type, symbols))), body.type, 'body', symbols);
     }
     case 'unknown':
     case 'stream':
@@ -153,15 +155,27 @@ function refusalOfBody(json: unknown, body: RequestBody, { operation, symbols }:
 /** An object has listed members and annotations only, and all that are required. */
 function refusalByList(json: JsonObject, listed: readonly Property[], symbols: Symbols): Refusal {
   const byName = new Map(listed.map((property) => [property.name, property]));
-  const unfit = first(Object.entries(json), ([name, value]) => {
+  const unfit = first(Object.entries(json), ([name]) => {
     const property = byName.get(name);
-    if (property) return refusalAs(value, property, symbols, property.required === true || property.nullable === false);
+    if (property) return refusalOfListed(json, property, symbols);
     return name.includes('@odata.') ? undefined : `property \`${name}\` that the page does not list`;
   });
-  return unfit ?? first(listed, (property) => (property.required === true ? refusalOfRequired(json, property, symbols) : undefined));
+  return unfit ?? first(listed, (property) => refusalOfListed(json, property, symbols));
 }
 
-function refusalOfRequired(json: JsonObject, property: Property, symbols: Symbols): Refusal {
-  if (!(property.name in json)) return `body without the required \`${property.name}\``;
-  return refusalAs(json[property.name], property, symbols, true);
+function refusalOfListed(json: JsonObject, property: Property, symbols: Symbols): Refusal {
+  const { name, nullable, required = false } = property;
+  if (!(name in json)) return required ? `body without the required \`${name}\`` : undefined;
+  return refusalAs(json[name], property, symbols, required || nullable === false);
+}
+
+/** Not a member that `Sendable` of the type has, and the row has to fit, too. */
+function isBeside(type: TypeName, { members }: Symbols): (property: Property) => boolean {
+  const known = members.all(type);
+  return ({ name }) => known.get(name)?.property.readOnly ?? !known.has(name);
+}
+
+function without(json: JsonObject, properties: readonly Property[]): JsonObject {
+  const names = new Set(properties.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(json).filter(([name]) => !names.has(name)));
 }

@@ -4,6 +4,8 @@ import type { Operation, Property, RequestBody } from '../ir/ir.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
 import { memberText, objectText } from './object-text.ts';
+import type { PathChoice } from './operation-path.ts';
+import { sentMembers } from './sent-members.ts';
 import { orNull } from './type-text.ts';
 
 export interface BodyText {
@@ -14,12 +16,12 @@ export interface BodyText {
 }
 
 /** Text of the body's type; absent where the operation takes none. */
-export function bodyText(operation: Operation, scope: FileScope, place: PagePlace): BodyText | undefined {
+export function bodyText(operation: Operation, choices: readonly PathChoice[], scope: FileScope, place: PagePlace): BodyText | undefined {
   const body = operation.requestBody;
   if (body === undefined) return undefined;
   switch (body.kind) {
     case 'object':
-      return objectBody(body, operation, scope, place);
+      return objectBody(body, operation, choices, scope, place);
     case 'parameters':
       return parametersBody(body.parameters, scope, place);
     case 'reference':
@@ -32,20 +34,25 @@ export function bodyText(operation: Operation, scope: FileScope, place: PagePlac
 }
 
 /**
- * `Sendable<graph.User>`. Where the page lists members: an update may send only these, and what it does not know of an open type; what the page calls required for a new object is
- * required, and the other members of the type may be sent, too.
+ * `Sendable<graph.User>`. Where the page of an update lists members, only these may be sent, and what it does not know of an open type; of a new
+ * object what is sent beside, too (see sent-members.ts).
  */
-function objectBody(body: Extract<RequestBody, { kind: 'object' }>, operation: Operation, scope: FileScope, place: PagePlace): BodyText {
+function objectBody(
+  body: Extract<RequestBody, { kind: 'object' }>,
+  operation: Operation,
+  choices: readonly PathChoice[],
+  scope: FileScope,
+  place: PagePlace,
+): BodyText {
   const type = scope.anyText(body.type);
-  const whole = type === 'unknown' ? 'object' : `${scope.alias('Sendable')}<${type}>`;
   const listed = body.properties ?? [];
-  if (listed.length === 0) return { type: whole, required: true, clientTypes: [] };
-  if (operation.kind === 'update') {
+  if (operation.kind === 'update' && listed.length > 0) {
     const undocumented = scope.isOpen(body.type) ? ` & ${scope.alias('Undocumented')}<${scope.typeText(body.type)}>` : '';
     return { type: `Annotated<${membersText(listed, scope, place)}${undocumented}>`, required: true, clientTypes: ['Annotated'] };
   }
-  const required = listed.filter((property) => property.required === true);
-  return { type: required.length === 0 ? whole : `${whole} & ${membersText(required, scope, place)}`, required: true, clientTypes: [] };
+  const whole = type === 'unknown' ? 'object' : `${scope.alias('Sendable')}<${type}>`;
+  const sent = sentMembers(operation, choices, scope.members);
+  return { type: sent.length === 0 ? whole : `${whole} & ${membersText(sent, scope, place)}`, required: true, clientTypes: [] };
 }
 
 function parametersBody(parameters: readonly Property[], scope: FileScope, place: PagePlace): BodyText {

@@ -50,7 +50,7 @@ export function optionsDeclaration(operation: Operation, context: OptionsContext
     ['path', ambiguous.size === 0 ? pathText(choices, operation, scope, place) : undefined],
     ['query', query],
     ['headers', headersText(operation, place)],
-    ['body', bodyText(operation, scope, place)],
+    ['body', bodyText(operation, choices, scope, place)],
   ];
   const members = options.flatMap(([name, option]) =>
     option === undefined ? [] : [`${name}${option.required ? '' : '?'}: ${option.type};`],

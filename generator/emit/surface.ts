@@ -6,6 +6,8 @@ import { type Part, parsePathTemplate } from '../ir/path-template.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
 import { propertyKey, stringLiteral } from './identifier.ts';
 import { memberText } from './interface.ts';
+import type { PathChoice } from './operation-path.ts';
+import { sentMembers } from './sent-members.ts';
 import { type EnumSymbol, rootModule, type Symbols, type TypeSymbol } from './symbols.ts';
 
 /** Module whose types the index exports flat. */
@@ -23,8 +25,8 @@ export function surfaceText(symbols: Symbols): string {
     for (const { identifier, target } of aliases)
       lines.push(`${prefix}${identifier} deprecated alias of ${scope.reference(target) ?? target}`);
   }
-  for (const { identifier, declaration } of symbols.operations.values()) {
-    for (const line of operationLines(declaration, scope)) lines.push(visible(`${identifier} ${line}`));
+  for (const { identifier, declaration, choices } of symbols.operations.values()) {
+    for (const line of operationLines(declaration, choices, scope)) lines.push(visible(`${identifier} ${line}`));
   }
   // by code units, as `sort` does by itself; then the same lines are neighbours
   const sorted = lines.sort().filter((line, index) => line !== lines[index - 1]);
@@ -64,7 +66,7 @@ function enumLines({ name, declaration }: EnumSymbol, scope: FileScope): string[
   ];
 }
 
-function operationLines(operation: Operation, scope: FileScope): string[] {
+function operationLines(operation: Operation, choices: readonly PathChoice[], scope: FileScope): string[] {
   const { response } = operation;
   const successes = response === undefined ? [] : [response, ...(response.alternates ?? [])];
   return [
@@ -75,7 +77,7 @@ function operationLines(operation: Operation, scope: FileScope): string[] {
     ...(operation.queryOpen === true && operation.method === 'GET' ? ['query other OData options'] : []),
     ...(operation.queryDenied ?? []).map((name) => `query no ${name}`),
     ...(operation.headers ?? []).map((parameter) => `header ${parameterText(parameter, scope)}`),
-    ...(operation.requestBody === undefined ? [] : bodyLines(operation.requestBody, operation.kind, scope)),
+    ...(operation.requestBody === undefined ? [] : bodyLines(operation.requestBody, operation, choices, scope)),
     ...successes.map(({ status, type }) =>
       ['returns', status ?? '', type === undefined ? '' : scope.typeText(type)].filter((part) => part !== '').join(' '),
     ),
@@ -95,15 +97,15 @@ function canonicalText(part: Part): string {
   return part.quoted ? `'{${part.name}}'` : `{${part.name}}`;
 }
 
-/** Of an object that is not updated the whole type may be sent, whatever the page lists: only what it calls required is more. */
-function bodyLines(body: RequestBody, operation: Operation['kind'], scope: FileScope): string[] {
+/** An update sends what the page lists, any other object the whole type: only what is sent beside is more. */
+function bodyLines(body: RequestBody, operation: Operation, choices: readonly PathChoice[], scope: FileScope): string[] {
   switch (body.kind) {
     case 'object':
       return [
         `body ${scope.typeText(body.type)}${contentType(body)}`,
-        ...(body.properties ?? [])
-          .filter(({ required }) => operation === 'update' || required === true)
-          .map((property) => `body.${parameterText(property, scope)}`),
+        ...(operation.kind === 'update' && body.properties ? body.properties : sentMembers(operation, choices, scope.members)).map(
+          (property) => `body.${parameterText(property, scope)}`,
+        ),
       ];
     case 'stream':
       return [`body stream${contentType(body)}`];

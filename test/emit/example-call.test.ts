@@ -36,6 +36,7 @@ const model = {
     entity('microsoft.graph.user', {
       properties: [
         property('id', 'Edm.String', { readOnly: true }),
+        property('code', 'Edm.String', { readOnly: true }),
         property('displayName', 'Edm.String'),
         property('age', 'Edm.Int32'),
         property('tags', 'Collection(Edm.String)'),
@@ -105,6 +106,25 @@ describe('a request becomes a call', () => {
   ])('POST %j', (json) => {
     expect(exampleOf({ json }, create)).toMatch(/^await call\(client, \{/);
   });
+
+  it.each([
+    ['what it shows of a member that the type calls read-only', [], { id: '1' }, true],
+    ['what it shows and a row requires', [property('id', 'Edm.String', { required: true })], { id: '1' }, true],
+    ['a row that the type does not know', [property('fax', 'Edm.String')], { fax: '1' }, true],
+    ['a row that the type calls read-only', [property('code', 'Edm.String')], { code: '1' }, true],
+    ['less than the type has', [property('fax', 'Edm.String'), property('code', 'Edm.String')], {}, true],
+    ['no row that says read-only', [property('id', 'Edm.String', { readOnly: true })], { id: '1' }, false],
+    ['no value that does not fit the row', [property('fax', 'Edm.Int32')], { fax: '1' }, false],
+    ['nothing without what a row requires', [property('fax', 'Edm.String', { required: true })], {}, false],
+    ['no value that fits the row and not the type', [property('age', 'Edm.String', { required: true })], { age: '1' }, false],
+  ] as const)('of a new object: %s', (_, properties, json, isCall) => {
+    const requestBody = { ...create.requestBody, properties };
+    expect(exampleOf({ json }, { ...create, requestBody })).toMatch(isCall ? /^await call\(client, \{ body: \{/ : /^$/);
+  });
+
+  it('not of what only the request of another path sends', () => {
+    expect(exampleOf({ json: { id: '1' }, url: `${host}/groups` }, create)).toBe('');
+  });
 });
 
 describe('spellings that the service forgives are those of the types', () => {
@@ -120,7 +140,7 @@ describe('spellings that the service forgives are those of the types', () => {
 describe('what the types do not admit is no example', () => {
   it.each([
     { nope: 1 },
-    { id: 'x' },
+    { manager: { id: 'x' } },
     { age: '3' },
     { tags: null },
     { risk: 'unknownFutureValue' },
@@ -155,7 +175,7 @@ describe('a finding says why there is none', () => {
   };
 
   it.each([
-    [example('/me', { id: '1' }), 'read-only property `id`'],
+    [example('/me', { manager: { id: '1' } }), 'read-only property `id`'],
     [example('/me', { nope: 1 }), 'property `nope` unknown to `microsoft.graph.user`'],
     [example('/me', { tags: null }), '`null` for `tags`'],
     [example('/me', { age: '3' }), 'value of `age` that is no `Edm.Int32`'],
@@ -168,7 +188,7 @@ describe('a finding says why there is none', () => {
   });
 
   it('none where another request can be called, or where none is of the operation', () => {
-    expect(findings([example('/me', { id: '1' }), example('/me', { age: 3 })])).toEqual([]);
+    expect(findings([example('/me', { nope: 1 }), example('/me', { age: 3 })])).toEqual([]);
     expect(findings([example('/groups', { id: '1' })])).toEqual([]);
     expect(findings([])).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { createSymbols } from '../../generator/emit/symbols.ts';
 import type { Api } from '../../generator/ir/ir.ts';
 import { api, complex, entity, enumeration, operation, property } from './api-builder.ts';
 
+const origin = { file: 'v1.0/api/user-create.md', line: 1, column: 1, endLine: 1, endColumn: 1 };
 const model: Api = api({
   types: [
     entity('microsoft.graph.user', {
@@ -16,10 +17,12 @@ const model: Api = api({
         property('displayName', 'Edm.String', { readOnly: true, deprecated: 'Prose.' }),
         property('tags', 'Collection(Edm.Guid)'),
         property('a\nb', 'unknown'),
+        property('state', 'Edm.String', { readOnly: true }),
+        property('owner', 'Edm.String', { readOnly: true }),
       ],
       relationships: [property('case', 'microsoft.graph.security.case')],
     }),
-    entity('microsoft.graph.entity'),
+    entity('microsoft.graph.entity', { properties: [property('id', 'Edm.String', { readOnly: true })] }),
     complex('microsoft.graph.security.case'),
   ],
   enums: [
@@ -42,8 +45,20 @@ const model: Api = api({
       requestBody: {
         kind: 'object',
         type: 'microsoft.graph.user',
-        properties: [property('displayName', 'Edm.String', { required: true })],
+        properties: [
+          property('id', 'Edm.String'),
+          property('displayName', 'Edm.String', { required: true }),
+          property('size', 'Edm.Int32', { readOnly: true }),
+          property('state', 'Edm.String'),
+          property('colour', 'Edm.String'),
+          property('tags', 'Collection(Edm.Guid)'),
+          property('@odata.type', 'Edm.String'),
+        ],
       },
+      examples: [
+        { request: { method: 'POST', url: '/users', headers: [], body: { text: '', json: { owner: 'x' }, origin } }, origin },
+        { request: { method: 'POST', url: '/groups', headers: [], body: { text: '', json: { id: 'x' }, origin } }, origin },
+      ],
     }),
     operation('userAssign', {
       method: 'POST',
@@ -56,6 +71,7 @@ const model: Api = api({
 });
 
 const want = `Entity entity
+Entity.id?: string readonly
 Risk enum
 Risk | 'high'
 Risk | 'low'
@@ -67,6 +83,8 @@ User open
 User.'a\\u000ab'?: unknown
 User.case?: security.Case | null navigation
 User.displayName?: string | null readonly deprecated
+User.owner?: string | null readonly
+User.state?: string | null readonly
 User.tags?: Guid[]
 security.Case complex
 security.Rights deprecated
@@ -79,7 +97,10 @@ userAssign body.risk?: Risk
 userAssign path userId: string
 userCreate POST /users
 userCreate body User
+userCreate body.colour?: string
 userCreate body.displayName: string
+userCreate body.owner?: string
+userCreate body.state?: string
 userList GET /me
 userList GET /users
 userList header 'If-Match': string

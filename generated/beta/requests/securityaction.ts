@@ -1,7 +1,7 @@
 import { json, none } from '../../client/call.js';
 import type { Checked, Expandable, Result, Selectable } from '../../client/query.js';
 import type { Annotated, CommonOptions, GraphClient } from '../../client/types.js';
-import type { Sendable, Undocumented } from '../../client/odata.js';
+import type { Undocumented } from '../../client/odata.js';
 import type * as graph from '../types/graph.js';
 /** Options of `securityActionCancelSecurityAction`. */
 export interface SecurityActionCancelSecurityActionOptions extends CommonOptions { path: { securityActionId: string } }
