@@ -129,6 +129,11 @@ export const modelFindings = {
     severity: 'info',
     message: (d) => `Unexpected request body of the type \`${d.type}\` beside others, expected JSON alone; not in the model`,
   }),
+  'body-type-conflict': rule<{ name: string; type: string; owner: string; expected: string }>()({
+    severity: 'warning',
+    message: (d) =>
+      `Unexpected type \`${d.type}\` of \`${d.name}\` in the table of the body, expected \`${d.expected}\` as \`${d.owner}\` has it, which is followed`,
+  }),
   'parameter-unplaced': rule<{ name: string }>()({
     severity: 'info',
     message: (d) => `Unexpected parameter \`${d.name}\` in a table, expected one that a request line or the body has; not in the model`,

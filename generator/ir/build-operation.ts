@@ -8,9 +8,10 @@ import type { Member } from '../page/member.ts';
 import type { OperationPage } from '../page/operation-page.ts';
 import type { Page } from '../page/page.ts';
 import { textProperties, withKeyPredicate } from './alternate-key.ts';
+import type { BodyPropertyContext } from './body-property.ts';
 import { buildExample, type ExampleRequest, exampleRequest, ownershipOf } from './build-examples.ts';
 import { buildHeaders } from './build-headers.ts';
-import { buildParameter, type ParameterContext } from './build-parameter.ts';
+import { buildParameter } from './build-parameter.ts';
 import { buildPathParameters, reportUnplaced } from './build-path-parameters.ts';
 import { buildPermissions } from './build-permissions.ts';
 import { buildQuery } from './build-query.ts';
@@ -31,10 +32,8 @@ import { sourceOf } from './source.ts';
 import { typeCasing } from './spellings.ts';
 import { itemOf } from './type-name.ts';
 
-interface Context extends KindContext, Omit<ParameterContext, 'scope'> {
+interface Context extends KindContext, Omit<BodyPropertyContext, 'scope'> {
   readonly names: Names;
-  /** By qualified name. */
-  readonly types: ReadonlyMap<string, StructuredType>;
 }
 
 /** Builds the operations of all API pages, sorted by identifier. */

@@ -8,24 +8,23 @@ import { headerValue, type MessageBody } from '../page/http-message.ts';
 import type { Member } from '../page/member.ts';
 import type { OperationPage } from '../page/operation-page.ts';
 import { entityType } from './base-type.ts';
-import { buildParameter, type ParameterContext } from './build-parameter.ts';
+import { type BodyPropertyContext, bodyProperty } from './body-property.ts';
+import { buildParameter } from './build-parameter.ts';
 import { exampleShape } from './example-shape.ts';
 import { introducedType, titledType } from './introduced-type.ts';
-import type { Method, OperationKind, Property, RequestBody, StructuredType, TypeName } from './ir.ts';
+import type { Method, OperationKind, Property, RequestBody, TypeName } from './ir.ts';
 import { memberOf } from './member-of.ts';
 import { type MentionContext, mentionedType, statedType } from './mentioned-type.ts';
 import { commonType } from './names.ts';
 import { isRecord, type Sample, sampleParameters, wrapperOf } from './sample-parameters.ts';
 
-export interface BodyContext extends ParameterContext {
+export interface BodyContext extends BodyPropertyContext {
   readonly kind: OperationKind;
   readonly method: Method;
   /** Item type of the response, which an update without a named type sends too. */
   readonly responseType: TypeName | undefined;
   /** Examples show requests of the operation. */
   readonly hasRequests: boolean;
-  /** By qualified name. */
-  readonly types: ReadonlyMap<string, StructuredType>;
 }
 
 /** The body of anything but a GET or DELETE; undefined where the page says that there is none, or says nothing. */
@@ -76,10 +75,12 @@ function firstRows(rows: readonly Member[], report: Report): Member[] {
 
 /** Types of rows are resolved only where the model has the rows: what cannot be resolved is reported there. */
 function propertiesOf(rows: readonly Member[], context: BodyContext): Property[] {
-  return rows.map((row) => {
-    const isRequired = row.required === undefined && row.requiredToCreate && context.kind === 'create';
-    return { ...buildParameter(row, context), ...(isRequired && { required: true }) };
-  });
+  return rows.map((row) => asSent(row, buildParameter(row, context), context));
+}
+
+/** `This property is required when a lamp is created.` counts where one is. */
+function asSent({ required, requiredToCreate }: Member, property: Property, { kind }: BodyContext): Property {
+  return required === undefined && requiredToCreate && kind === 'create' ? { ...property, required: true } : property;
 }
 
 /** A table of anything but `@odata.id`: the page sends an object to `$ref`. */
@@ -143,7 +144,8 @@ function objectBody(
   if (type !== undefined && contentType === undefined) {
     // `supply an array of [x] objects`: there is no wrapper around them
     if (Array.isArray(sent?.request?.body?.json)) return { kind: 'object', type: `Collection(${type})` };
-    const properties = [...propertiesOf(rows, context), ...requiredMembers(type, body, rows, context)];
+    const listed = rows.map((row) => asSent(row, bodyProperty(row, type, context), context));
+    const properties = [...listed, ...requiredMembers(type, body, rows, context)];
     return { kind: 'object', type, ...(properties.length > 0 && { properties }) };
   }
   if (contentType !== undefined) return { kind: 'stream', contentType };

@@ -74,6 +74,28 @@ describe('request bodies', () => {
     });
   });
 
+  it.each([
+    ['String', 'lampColor', 'microsoft.graph.lampColor'],
+    ['String', 'lampColor collection', 'Collection(microsoft.graph.lampColor)'],
+    ['String', '[lampState](lampstate.md)', 'microsoft.graph.lampState'],
+    ['String', 'String collection', 'Collection(Edm.String)'],
+    ['String', 'Boolean', 'Edm.Boolean'],
+    ['[lampState](../resources/lampstate.md)', '[lampState](lampstate.md) collection', 'Collection(microsoft.graph.lampState)'],
+    ['String', '[lamp](lamp.md)', 'Edm.String', false],
+    ['Int32', 'Int64', 'Edm.Int32', false],
+    ['String', 'String', 'Edm.String', false],
+  ] as const)('list `%s` for a member that is %s: %s', (cell, type, want, isConflict: boolean = true) => {
+    const row = (of: string) => `|extra|${of}|What is extra. Possible values are: \`red\`, \`blue\`.|`;
+    const text = section('Supply the values to update.', table('|Property|Type|Description|', row(cell)));
+    const lamp = lampPages['resources/lamp.md']?.replace('|lampId|', `${row(type)}\n|lampId|`) ?? '';
+    const { operations, found } = operationsOf(apiText('Update lamp', ['PATCH /lamps/{id}'], text), 'api/lamp-update.md', {
+      'resources/lamp.md': lamp,
+    });
+    expect(operations[0]?.requestBody).toMatchObject({ properties: [{ name: 'extra', type: want }] });
+    expect(found.includes('body-type-conflict')).toBe(isConflict);
+    expect(found.includes('pseudo-enum')).toBe(want === 'Edm.String');
+  });
+
   it('are many objects where an example sends them without a wrapper', () => {
     const text = section(`In the request body, supply an array of ${lampLink} objects.`);
     const line = 'PATCH https://graph.microsoft.com/v1.0/rooms/1/lamps';
