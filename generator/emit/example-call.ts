@@ -12,7 +12,7 @@ import { type ExampleUrl, readExampleUrl } from './example-url.ts';
 import { codeString, group, isObject, type JsonObject, valueCode } from './example-value.ts';
 import { propertyKey } from './identifier.ts';
 import { ambiguousChoices, type PathChoice } from './operation-path.ts';
-import { sentMembers } from './sent-members.ts';
+import { type SentMembers, sentMembers } from './sent-members.ts';
 import type { Symbols } from './symbols.ts';
 
 type ExampleRequest = NonNullable<Example['request']>;
@@ -123,7 +123,8 @@ function bodyCode(body: ExampleBody | undefined, call: Call): ExampleCode {
   if (declared.kind === 'stream') return isEmpty ? { refused: 'request without a body' } : { code: codeString(body.text.trim()) };
   if (body === undefined) return isOptional(declared) ? { code: '' } : { refused: 'request without a body' };
   const json = mendedBody(body.json, declared, call.symbols);
-  const refused = refusalOfBody(json, declared, call);
+  const sent = sentMembers(call.operation, call.choices, call.symbols.members.all);
+  const refused = refusalInside(json, sent, call.symbols) ?? refusalOfBody(withoutInside(json, sent), declared, sent, call);
   return refused === undefined ? { code: valueCode(json, '  ') } : { refused };
 }
 
@@ -131,7 +132,21 @@ function isOptional(body: RequestBody): boolean {
   return body.kind === 'unknown' || (body.kind === 'parameters' && body.parameters.every((parameter) => parameter.required === false));
 }
 
-function refusalOfBody(json: unknown, body: RequestBody, { operation, choices, symbols }: Call): Refusal {
+/** Members in members are looked at by themselves where their type does not let them be sent. */
+function refusalInside(json: unknown, { inside }: SentMembers, symbols: Symbols): Refusal {
+  return first([...inside], ([name, sent]) => {
+    const value = isObject(json) ? json[name] : undefined;
+    return isObject(value) ? first(sent, (property) => refusalOfListed(value, property, symbols)) : undefined;
+  });
+}
+
+function withoutInside(json: unknown, { inside }: SentMembers): unknown {
+  if (!isObject(json) || inside.size === 0) return json;
+  const rest = Object.entries(json).map(([name, value]) => [name, isObject(value) ? without(value, inside.get(name) ?? []) : value]);
+  return Object.fromEntries(rest);
+}
+
+function refusalOfBody(json: unknown, body: RequestBody, { beside }: SentMembers, { operation, symbols }: Call): Refusal {
   if (body.kind === 'object' && collectionItem(body.type) !== undefined) return refusalOf(json, body.type, 'body', symbols);
   if (!isObject(json)) return 'body that is no object of JSON';
   switch (body.kind) {
@@ -142,9 +157,8 @@ function refusalOfBody(json: unknown, body: RequestBody, { operation, choices, s
     case 'object': {
       const listed = body.properties ?? [];
       if (operation.kind === 'update' && listed.length > 0) return refusalByList(json, listed, symbols);
-      const sent = sentMembers(operation, choices, symbols.members.all);
-      const unfit = first(sent, (property) => refusalOfListed(json, property, symbols));
-      return unfit ?? refusalOf(without(json, sent.filter(isBeside(body.type, symbols))), body.type, 'body', symbols);
+      const unfit = first(beside, (property) => refusalOfListed(json, property, symbols));
+      return unfit ?? refusalOf(without(json, beside.filter(isUnsendable(body.type, symbols))), body.type, 'body', symbols);
     }
     case 'unknown':
     case 'stream':
@@ -170,7 +184,7 @@ function refusalOfListed(json: JsonObject, property: Property, symbols: Symbols)
 }
 
 /** Not a member that `Sendable` of the type has, and the row has to fit, too. */
-function isBeside(type: TypeName, { members }: Symbols): (property: Property) => boolean {
+function isUnsendable(type: TypeName, { members }: Symbols): (property: Property) => boolean {
   const known = members.all(type);
   return ({ name }) => known.get(name)?.property.readOnly ?? !known.has(name);
 }

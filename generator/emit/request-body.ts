@@ -5,7 +5,7 @@ import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
 import { memberText, objectText } from './object-text.ts';
 import type { PathChoice } from './operation-path.ts';
-import { sentMembers } from './sent-members.ts';
+import { type SentMembers, sentMembers } from './sent-members.ts';
 import { orNull } from './type-text.ts';
 
 export interface BodyText {
@@ -19,11 +19,13 @@ export interface BodyText {
 export function bodyText(operation: Operation, choices: readonly PathChoice[], scope: FileScope, place: PagePlace): BodyText | undefined {
   const body = operation.requestBody;
   if (body === undefined) return undefined;
+  const { beside, inside } = sentMembers(operation, choices, scope.members);
+  const membersOf: MembersText = (properties) => membersText(properties, inside, scope, place);
   switch (body.kind) {
     case 'object':
-      return objectBody(body, operation, choices, scope, place);
+      return objectBody(body, operation, beside, scope, membersOf);
     case 'parameters':
-      return parametersBody(body.parameters, scope, place);
+      return parametersBody(body.parameters, membersOf);
     case 'reference':
       return { type: 'Reference', required: true, clientTypes: ['Reference'] };
     case 'stream':
@@ -33,38 +35,42 @@ export function bodyText(operation: Operation, choices: readonly PathChoice[], s
   }
 }
 
+type MembersText = (properties: readonly Property[]) => string;
+
 /**
  * `Sendable<graph.User>`. Where the page of an update lists members, only these may be sent, and what it does not know of an open type; of a new
- * object what is sent beside, too (see sent-members.ts).
+ * object what is sent beside, too.
  */
 function objectBody(
   body: Extract<RequestBody, { kind: 'object' }>,
-  operation: Operation,
-  choices: readonly PathChoice[],
+  { kind }: Operation,
+  beside: readonly Property[],
   scope: FileScope,
-  place: PagePlace,
+  membersOf: MembersText,
 ): BodyText {
   const type = scope.anyText(body.type);
   const listed = body.properties ?? [];
-  if (operation.kind === 'update' && listed.length > 0) {
+  if (kind === 'update' && listed.length > 0) {
     const undocumented = scope.isOpen(body.type) ? ` & ${scope.alias('Undocumented')}<${scope.typeText(body.type)}>` : '';
-    return { type: `Annotated<${membersText(listed, scope, place)}${undocumented}>`, required: true, clientTypes: ['Annotated'] };
+    return { type: `Annotated<${membersOf(listed)}${undocumented}>`, required: true, clientTypes: ['Annotated'] };
   }
   const whole = type === 'unknown' ? 'object' : `${scope.alias('Sendable')}<${type}>`;
-  const sent = sentMembers(operation, choices, scope.members);
-  return { type: sent.length === 0 ? whole : `${whole} & ${membersText(sent, scope, place)}`, required: true, clientTypes: [] };
+  return { type: beside.length === 0 ? whole : `${whole} & ${membersOf(beside)}`, required: true, clientTypes: [] };
 }
 
-function parametersBody(parameters: readonly Property[], scope: FileScope, place: PagePlace): BodyText {
+function parametersBody(parameters: readonly Property[], membersOf: MembersText): BodyText {
   if (parameters.length === 0) return { type: 'object', required: false, clientTypes: [] };
   const required = !parameters.every((parameter) => parameter.required === false);
-  return { type: `Annotated<${membersText(parameters, scope, place)}>`, required, clientTypes: ['Annotated'] };
+  return { type: `Annotated<${membersOf(parameters)}>`, required, clientTypes: ['Annotated'] };
 }
 
-function membersText(properties: readonly Property[], scope: FileScope, place: PagePlace): string {
+/** `inside` are members in the properties, beside those that `Sendable` has. */
+function membersText(properties: readonly Property[], inside: SentMembers['inside'], scope: FileScope, place: PagePlace): string {
   const members = new Map<string, string>();
   for (const property of properties) {
-    const type = sendableText(property, scope);
+    const own = sendableText(property, scope);
+    const more = inside.get(property.name);
+    const type = more ? `(${own} & ${membersText(more, new Map(), scope, place)})` : own;
     const orNullText = property.required === true || property.nullable === false ? type : orNull(type, property.type);
     members.set(property.name, memberText(property, orNullText, property.required !== true, place));
   }

@@ -1,33 +1,68 @@
-// A new object and its page -> members of the body beside those that `Sendable` of the type lets be sent: `id` of a new domain, which the type
-// calls read-only; `fax` of a school, which only the table of the page has.
+// The page of an operation -> members of its body beside those that `Sendable` of their type lets be sent: `id` of a new domain, which the type
+// calls read-only; `fax` of a school, which only the table of the page has; `driveId` in the `parentReference` of an item that moves.
 
 import type { Operation, Property } from '../ir/ir.ts';
 import { readExampleUrl } from './example-url.ts';
-import { isObject } from './example-value.ts';
+import { isObject, type JsonObject } from './example-value.ts';
 import type { Member, Members } from './members.ts';
 import type { PathChoice } from './operation-path.ts';
 
-/**
- * Rows that are required, rows that the type does not know or calls read-only, and members that it calls read-only but a request on the page
- * sends. What a row calls read-only is not sent, and `id` only where a request shows it: many tables repeat it from the type.
- */
-export function sentMembers(operation: Operation, choices: readonly PathChoice[], members: Members['all']): readonly Property[] {
+export interface SentMembers {
+  /**
+   * Of a new object: rows that are required, rows that the type does not know or calls read-only, and members that a request on the page sends
+   * though they, or members in them, are read-only. What a row calls read-only is not sent, and `id` only where a request shows it: many
+   * tables repeat it from the type.
+   */
+  readonly beside: readonly Property[];
+  /** By the name of a member of any body: what is read-only in its type and sent in it by a request on the page. Items of lists are as they come. */
+  readonly inside: ReadonlyMap<string, readonly Property[]>;
+}
+
+const none: SentMembers = { beside: [], inside: new Map() };
+
+/** What the page of an operation sends beside what `Sendable` of the types has. */
+export function sentMembers(operation: Operation, choices: readonly PathChoice[], members: Members['all']): SentMembers {
   const body = operation.requestBody;
-  if (body?.kind !== 'object') return [];
-  const known = members(body.type);
-  const shown = shownNames(operation, choices);
-  const listed = new Map((body.properties ?? []).map((row) => [row.name, row]));
+  if (body?.kind !== 'object' && body?.kind !== 'parameters') return none;
+  const shown = shownBodies(operation, choices);
+  const known = members(body.kind === 'object' ? body.type : '');
+  const listed = new Map(((body.kind === 'object' ? body.properties : body.parameters) ?? []).map((row) => [row.name, row]));
+  const inside = sentInside(shown, (name) => members((listed.get(name) ?? known.get(name)?.property)?.type ?? ''));
+  if (body.kind === 'parameters') return { beside: [], inside };
+  return { beside: sentBeside(listed, known, new Set(shown.flatMap(Object.keys)), inside), inside };
+}
+
+function sentBeside(
+  listed: ReadonlyMap<string, Property>,
+  known: ReadonlyMap<string, Member>,
+  shown: ReadonlySet<string>,
+  inside: SentMembers['inside'],
+): readonly Property[] {
   const rows = [...listed.values()].filter(({ name, readOnly, required }) => {
     if (required === true) return true;
     const member = known.get(name)?.property;
     if (readOnly === true || name.startsWith('@')) return false;
-    return member === undefined || (member.readOnly === true && (name !== 'id' || shown.has(name)));
+    return member === undefined || inside.has(name) || (member.readOnly === true && (name !== 'id' || shown.has(name)));
   });
   const unlisted = [...shown].flatMap((name) => {
     const member = known.get(name);
-    return member?.property.readOnly === true && !listed.has(name) ? [sendable(member)] : [];
+    const isBeside = member?.property.readOnly === true || inside.has(name);
+    return member && isBeside && !listed.has(name) ? [sendable(member)] : [];
   });
   return [...rows, ...unlisted];
+}
+
+/** `membersOf` gives those of the type that a member of the body has. */
+function sentInside(shown: readonly JsonObject[], membersOf: Members['all']): SentMembers['inside'] {
+  const inside = new Map<string, Map<string, Property>>();
+  for (const [name, value] of shown.flatMap(Object.entries)) {
+    for (const key of isObject(value) ? Object.keys(value) : []) {
+      const member = membersOf(name).get(key);
+      if (member?.property.readOnly !== true) continue;
+      inside.set(name, (inside.get(name) ?? new Map<string, Property>()).set(key, sendable(member)));
+    }
+  }
+  return new Map([...inside].map(([name, sent]) => [name, [...sent.values()]]));
 }
 
 /** Without what the page of the type says about it. */
@@ -36,8 +71,10 @@ function sendable({ property: { name, type, values, nullable }, required }: Memb
   return { name, type, ...(values && { values }), ...(isNullable !== undefined && { nullable: isNullable }) };
 }
 
-/** Names of what documented requests of the operation send. */
-function shownNames({ examples = [], method }: Operation, choices: readonly PathChoice[]): ReadonlySet<string> {
-  const requests = examples.flatMap(({ request }) => (request?.method === method && readExampleUrl(request.url, choices) ? [request] : []));
-  return new Set(requests.flatMap(({ body }) => (isObject(body?.json) ? Object.keys(body.json) : [])));
+/** What documented requests of the operation send. */
+function shownBodies({ examples = [], method }: Operation, choices: readonly PathChoice[]): readonly JsonObject[] {
+  return examples.flatMap(({ request }) => {
+    const json = request?.method === method ? request.body?.json : undefined;
+    return request && isObject(json) && readExampleUrl(request.url, choices) ? [json] : [];
+  });
 }

@@ -99,18 +99,21 @@ function canonicalText(part: Part): string {
 
 /** An update sends what the page lists, any other object the whole type: only what is sent beside is more. */
 function bodyLines(body: RequestBody, operation: Operation, choices: readonly PathChoice[], scope: FileScope): string[] {
+  const { beside, inside } = sentMembers(operation, choices, scope.members);
+  const memberLines = (members: readonly Property[]) =>
+    members.flatMap((member) => [
+      `body.${parameterText(member, scope)}`,
+      ...(inside.get(member.name) ?? []).map((inner) => `body.${propertyKey(member.name)}.${parameterText(inner, scope)}`),
+    ]);
   switch (body.kind) {
-    case 'object':
-      return [
-        `body ${scope.typeText(body.type)}${contentType(body)}`,
-        ...(operation.kind === 'update' && body.properties ? body.properties : sentMembers(operation, choices, scope.members)).map(
-          (property) => `body.${parameterText(property, scope)}`,
-        ),
-      ];
+    case 'object': {
+      const members = operation.kind === 'update' && body.properties ? body.properties : beside;
+      return [`body ${scope.typeText(body.type)}${contentType(body)}`, ...memberLines(members)];
+    }
     case 'stream':
       return [`body stream${contentType(body)}`];
     case 'parameters':
-      return ['body', ...body.parameters.map((parameter) => `body.${parameterText(parameter, scope)}`)];
+      return ['body', ...memberLines(body.parameters)];
     default:
       return [`body ${body.kind}`];
   }

@@ -67,6 +67,8 @@ function exampleOf(request: Partial<NonNullable<Example['request']>> & { readonl
 
 const get = { kind: 'get', response: { status: 200, type: 'microsoft.graph.user' } } as const;
 const create = { kind: 'create', method: 'POST', requestBody: { kind: 'object', type: 'microsoft.graph.user' } } as const;
+const update = { ...create, kind: 'update', method: 'PATCH' } as const;
+const action = { kind: 'action', method: 'POST' } as const;
 
 function onOneLine(code: string): string {
   return code.replace(/,\s*([}\]])/g, ' $1').replace(/\s+/g, ' ');
@@ -122,6 +124,20 @@ describe('a request becomes a call', () => {
     expect(exampleOf({ json }, { ...create, requestBody })).toMatch(isCall ? /^await call\(client, \{ body: \{/ : /^$/);
   });
 
+  it.each([
+    ['a new object', create],
+    [
+      'a new object with a row',
+      { ...create, requestBody: { ...create.requestBody, properties: [property('manager', 'microsoft.graph.user')] } },
+    ],
+    ['an update', { ...update, requestBody: { ...create.requestBody, properties: [property('manager', 'microsoft.graph.user')] } }],
+    ['an action', { ...action, requestBody: { kind: 'parameters', parameters: [property('manager', 'microsoft.graph.user')] } }],
+  ] as const)('of %s that sends a member of a member that the type calls read-only', (_, more) => {
+    expect(exampleOf({ json: { manager: { id: '1', displayName: 'Ada' } } }, more)).toMatch(/^await call\(client, \{ body: \{/);
+    expect(exampleOf({ json: { manager: { id: 1 } } }, more)).toBe('');
+    expect(exampleOf({ json: { manager: { id: '1', nope: 1 } } }, more)).toBe('');
+  });
+
   it('not of what only the request of another path sends', () => {
     expect(exampleOf({ json: { id: '1' }, url: `${host}/groups` }, create)).toBe('');
   });
@@ -140,7 +156,8 @@ describe('spellings that the service forgives are those of the types', () => {
 describe('what the types do not admit is no example', () => {
   it.each([
     { nope: 1 },
-    { manager: { id: 'x' } },
+    { reports: [{ id: 'x' }] },
+    { manager: { manager: { id: 'x' } } },
     { age: '3' },
     { tags: null },
     { risk: 'unknownFutureValue' },
@@ -175,7 +192,7 @@ describe('a finding says why there is none', () => {
   };
 
   it.each([
-    [example('/me', { manager: { id: '1' } }), 'read-only property `id`'],
+    [example('/me', { reports: [{ id: '1' }] }), 'read-only property `id`'],
     [example('/me', { nope: 1 }), 'property `nope` unknown to `microsoft.graph.user`'],
     [example('/me', { tags: null }), '`null` for `tags`'],
     [example('/me', { age: '3' }), 'value of `age` that is no `Edm.Int32`'],

@@ -23,7 +23,7 @@ const model: Api = api({
       relationships: [property('case', 'microsoft.graph.security.case')],
     }),
     entity('microsoft.graph.entity', { properties: [property('id', 'Edm.String', { readOnly: true })] }),
-    complex('microsoft.graph.security.case'),
+    complex('microsoft.graph.security.case', { properties: [property('number', 'Edm.Int32', { readOnly: true })] }),
   ],
   enums: [
     enumeration('microsoft.graph.risk', ['low', 'high']),
@@ -56,7 +56,10 @@ const model: Api = api({
         ],
       },
       examples: [
-        { request: { method: 'POST', url: '/users', headers: [], body: { text: '', json: { owner: 'x' }, origin } }, origin },
+        {
+          request: { method: 'POST', url: '/users', headers: [], body: { text: '', json: { owner: 'x', case: { number: 1 } }, origin } },
+          origin,
+        },
         { request: { method: 'POST', url: '/groups', headers: [], body: { text: '', json: { id: 'x' }, origin } }, origin },
       ],
     }),
@@ -87,6 +90,7 @@ User.owner?: string | null readonly
 User.state?: string | null readonly
 User.tags?: Guid[]
 security.Case complex
+security.Case.number?: number | null readonly
 security.Rights deprecated
 security.Rights enum
 security.Rights flags
@@ -97,6 +101,8 @@ userAssign body.risk?: Risk
 userAssign path userId: string
 userCreate POST /users
 userCreate body User
+userCreate body.case.number?: number
+userCreate body.case?: security.Case
 userCreate body.colour?: string
 userCreate body.displayName: string
 userCreate body.owner?: string
