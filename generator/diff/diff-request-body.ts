@@ -1,10 +1,12 @@
 // The request body of an operation before and after -> what changes for code that sends it.
 // "In the request body, supply values for the fields that should be updated": an update takes the listed properties only.
 
+import { saysMore } from '../emit/sent-members.ts';
 import type { Operation, Property, RequestBody } from '../ir/ir.ts';
 import { itemOf } from '../ir/type-name.ts';
 import { diffParameters } from './diff-parameters.ts';
 import type { Change } from './finding.ts';
+import type { ModelIndex } from './model-index.ts';
 import { type Comparison, typeChange } from './type-change.ts';
 
 type Place = Pick<Change, 'symbol' | 'owner' | 'base' | 'head'>;
@@ -79,7 +81,7 @@ interface Both<Body> {
 
 /**
  * The members that the page lists. An update takes only these, or the whole type where it lists none; elsewhere the whole type may be
- * sent and the list says what must be.
+ * sent and the list says what must be, and what may be beside.
  */
 function diffListed({ before, after, was, is, place, comparison }: Both<ObjectBody>): Change[] {
   const [had, has] = [was.properties ?? [], is.properties ?? []];
@@ -89,18 +91,26 @@ function diffListed({ before, after, was, is, place, comparison }: Both<ObjectBo
     const rule = had.length === 0 ? 'request-body-changed' : 'request-body-widened';
     return [{ rule, ...place, before: listText(had, was), after: listText(has, is) }];
   }
-  const required = new Set([...had, ...has].filter((property) => property.required).map(({ name }) => name));
-  const known = comparison.base.types.get(itemOf(was.type));
-  const members = known === undefined ? undefined : comparison.base.membersOf(known);
-  const present = (list: readonly Property[], other: readonly Property[]): Property[] =>
-    [...required].flatMap((name) => {
+  const [hadMembers, hasMembers] = [membersIn(comparison.base, was.type), membersIn(comparison.head, is.type)];
+  const more = (list: readonly Property[], members: Members) => list.filter((row) => saysMore(row, members?.get(row.name)?.property));
+  const names = new Set([...more(had, hadMembers), ...more(has, hasMembers)].map(({ name }) => name));
+  const present = (list: readonly Property[], members: Members, other: readonly Property[]): Property[] =>
+    [...names].flatMap((name) => {
       const own = list.find((property) => property.name === name);
       if (own !== undefined) return [own];
-      const listed = members?.has(name) ? other.find((property) => property.name === name) : undefined;
+      const member = members?.get(name)?.property;
+      const listed = member !== undefined && member.readOnly !== true ? other.find((property) => property.name === name) : undefined;
       if (listed === undefined) return [];
       return [{ ...listed, required: false }];
     });
-  return diffParameters(present(had, has), present(has, had), 'body', place, comparison);
+  return diffParameters(present(had, hadMembers, has), present(has, hasMembers, had), 'body', place, comparison);
+}
+
+type Members = ReturnType<ModelIndex['membersOf']> | undefined;
+
+function membersIn({ types, membersOf }: ModelIndex, type: string): Members {
+  const known = types.get(itemOf(type));
+  return known && membersOf(known);
 }
 
 function listText(properties: readonly Property[], { type }: ObjectBody): string {

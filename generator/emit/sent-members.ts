@@ -32,17 +32,23 @@ export function sentMembers(operation: Operation, choices: readonly PathChoice[]
   return { beside: sentBeside(listed, known, new Set(shown.flatMap(Object.keys)), inside), inside };
 }
 
+/** Whether the row of a new object says by itself what `member` of the type does not. */
+export function saysMore({ name, readOnly, required }: Property, member: Property | undefined): boolean {
+  if (required === true) return true;
+  if (readOnly === true || name.startsWith('@')) return false;
+  return member === undefined || (member.readOnly === true && name !== 'id');
+}
+
 function sentBeside(
   listed: ReadonlyMap<string, Property>,
   known: ReadonlyMap<string, Member>,
   shown: ReadonlySet<string>,
   inside: SentMembers['inside'],
 ): readonly Property[] {
-  const rows = [...listed.values()].filter(({ name, readOnly, required }) => {
-    if (required === true) return true;
-    const member = known.get(name)?.property;
-    if (readOnly === true || name.startsWith('@')) return false;
-    return member === undefined || inside.has(name) || (member.readOnly === true && (name !== 'id' || shown.has(name)));
+  const rows = [...listed.values()].filter((row) => {
+    const member = known.get(row.name)?.property;
+    const isShown = inside.has(row.name) || (member?.readOnly === true && shown.has(row.name));
+    return saysMore(row, member) || (isShown && row.readOnly !== true);
   });
   const unlisted = [...shown].flatMap((name) => {
     const member = known.get(name);

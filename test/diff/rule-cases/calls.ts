@@ -1,7 +1,7 @@
 // Examples of what happens to parameters, bodies and responses of functions: each row of the rules with two small models and the findings between them.
 
 import { operation, property } from '../small-api.ts';
-import { call, type RuleCase, sends, user } from './rule-case.ts';
+import { call, creates, type RuleCase, sends, user } from './rule-case.ts';
 
 const userGet = { response: { status: 200, type: 'microsoft.graph.user' } };
 
@@ -129,6 +129,26 @@ export const callCases: readonly RuleCase[] = [
       'breaking/breaking option-removed userGet/query/top (Edm.String -> )',
       'none/breaking option-renamed userGet/body/To (to -> To)',
       'none/breaking required-option-added userGet/body/cc ( -> Edm.String, required)',
+    ],
+  },
+  {
+    row: 27,
+    name: 'rows about a new object that say more than its type',
+    base: {
+      ...user(property('name'), property('code', { readOnly: true }), property('id', { readOnly: true })),
+      ...call('POST /users', { kind: 'create', ...creates(property('fax'), property('mobile'), property('name'), property('id')) }),
+    },
+    head: {
+      ...user(property('name'), property('code', { readOnly: true }), property('id', { readOnly: true })),
+      ...call('POST /users', {
+        kind: 'create',
+        ...creates(property('fax', { type: 'Edm.Int32' }), property('code'), property('seats', { readOnly: true })),
+      }),
+    },
+    want: [
+      'none/breaking option-removed userGet/body/mobile (Edm.String -> )',
+      'none/breaking type-changed userGet/body/fax (Edm.String -> Edm.Int32)',
+      'none/additive option-added userGet/body/code ( -> Edm.String)',
     ],
   },
   {

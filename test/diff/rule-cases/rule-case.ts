@@ -20,3 +20,6 @@ export const tone = (...members: string[]) => ({ enums: [enumType('tone', member
 export const call = (request: string, facts: Partial<Operation> = {}) => ({ operations: [operation('userGet', request, facts)] });
 /** Facts of a function that sends parameters. */
 export const sends = (...parameters: Property[]) => ({ requestBody: { kind: 'parameters', parameters } }) as const;
+/** Facts of a function that sends a user with a table of properties. */
+export const creates = (...properties: Property[]) =>
+  ({ requestBody: { kind: 'object', type: 'microsoft.graph.user', properties } }) as const;
