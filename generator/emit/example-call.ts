@@ -12,7 +12,7 @@ import { type ExampleUrl, readExampleUrl } from './example-url.ts';
 import { codeString, group, isObject, type JsonObject, valueCode } from './example-value.ts';
 import { propertyKey } from './identifier.ts';
 import { ambiguousChoices, type PathChoice } from './operation-path.ts';
-import { type SentMembers, sentMembers } from './sent-members.ts';
+import type { SentMembers } from './sent-members.ts';
 import type { Symbols } from './symbols.ts';
 
 type ExampleRequest = NonNullable<Example['request']>;
@@ -21,6 +21,7 @@ interface Call {
   readonly identifier: string;
   readonly operation: Operation;
   readonly choices: readonly PathChoice[];
+  readonly sent: SentMembers;
   /** The structured type that `select` and `expand` are about. */
   readonly row: TypeName | undefined;
   readonly symbols: Symbols;
@@ -123,8 +124,7 @@ function bodyCode(body: ExampleBody | undefined, call: Call): ExampleCode {
   if (declared.kind === 'stream') return isEmpty ? { refused: 'request without a body' } : { code: codeString(body.text.trim()) };
   if (body === undefined) return isOptional(declared) ? { code: '' } : { refused: 'request without a body' };
   const json = mendedBody(body.json, declared, call.symbols);
-  const sent = sentMembers(call.operation, call.choices, call.symbols.members.all);
-  const refused = refusalInside(json, sent, call.symbols) ?? refusalOfBody(withoutInside(json, sent), declared, sent, call);
+  const refused = refusalInside(json, call) ?? refusalOfBody(withoutInside(json, call.sent), declared, call);
   return refused === undefined ? { code: valueCode(json, '  ') } : { refused };
 }
 
@@ -133,7 +133,7 @@ function isOptional(body: RequestBody): boolean {
 }
 
 /** Members in members are looked at by themselves where their type does not let them be sent. */
-function refusalInside(json: unknown, { inside }: SentMembers, symbols: Symbols): Refusal {
+function refusalInside(json: unknown, { sent: { inside }, symbols }: Call): Refusal {
   return first([...inside], ([name, sent]) => {
     const value = isObject(json) ? json[name] : undefined;
     return isObject(value) ? first(sent, (property) => refusalOfListed(value, property, symbols)) : undefined;
@@ -146,7 +146,7 @@ function withoutInside(json: unknown, { inside }: SentMembers): unknown {
   return Object.fromEntries(rest);
 }
 
-function refusalOfBody(json: unknown, body: RequestBody, { beside }: SentMembers, { operation, symbols }: Call): Refusal {
+function refusalOfBody(json: unknown, body: RequestBody, { operation, sent: { beside }, symbols }: Call): Refusal {
   if (body.kind === 'object' && collectionItem(body.type) !== undefined) return refusalOf(json, body.type, 'body', symbols);
   if (!isObject(json)) return 'body that is no object of JSON';
   switch (body.kind) {

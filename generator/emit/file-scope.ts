@@ -4,7 +4,6 @@
 import type { ImportDeclarationStructure } from 'ts-morph';
 import { compareText } from '../diagnostics.ts';
 import type { Property, TypeName } from '../ir/ir.ts';
-import type { Members } from './members.ts';
 import { type ODataAlias, odataModule } from './odata-alias.ts';
 import { StructureKind } from './structure-kind.ts';
 import { type EnumSymbol, rootModule, type Symbols, type TypeSymbol } from './symbols.ts';
@@ -21,8 +20,6 @@ export interface FileScope {
   readonly reference: (name: string) => string | undefined;
   /** Whether values of the type may have members that the docs do not name. */
   readonly isOpen: (type: TypeName) => boolean;
-  /** Own and inherited members of a type. */
-  readonly members: Members['all'];
   /** Text of a reference to an alias of `client/odata`. */
   readonly alias: (alias: ODataAlias) => string;
   /** The imports of everything asked for so far, types only, sorted by module. */
@@ -60,7 +57,6 @@ export function createFileScope(symbols: Symbols, module: string): FileScope {
     reference,
     isOpen: (type) =>
       [type, ...symbols.families.ancestors(type).map(({ name }) => name)].some((name) => isDeclaredOpen(symbols.types.get(name))),
-    members: symbols.members.all,
     alias,
     imports: () => importStructures(module, [...modules], identifiers, [...aliases]),
   };

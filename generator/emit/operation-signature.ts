@@ -33,7 +33,7 @@ export function createSignatures(symbols: Symbols): (symbol: OperationSymbol, sc
     [...symbols.types.values()].flatMap((type) => [type.identifier, ...(type.kind === 'type' && type.any !== undefined ? [type.any] : [])]),
   );
   return (symbol, scope) => {
-    const { choices, declaration, identifier } = symbol;
+    const { choices, sent, declaration, identifier } = symbol;
     if (choices.length === 0) return undefined;
     const place: PagePlace = { version: symbols.version, file: declaration.source.file };
     const whole = requestResult(declaration, scope, symbols, []);
@@ -45,6 +45,7 @@ export function createSignatures(symbols: Symbols): (symbol: OperationSymbol, sc
       identifier,
       name: optionsName,
       choices,
+      sent,
       scope,
       place,
       structured: row !== undefined,

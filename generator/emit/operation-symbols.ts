@@ -4,9 +4,11 @@
 import type { Report } from '../diagnostics.ts';
 import type { Operation } from '../ir/ir.ts';
 import { deviceNames, upperFirst } from './identifier.ts';
+import type { Members } from './members.ts';
 import { claimAll, type Scope } from './name-scope.ts';
 import { type PathChoice, pathChoices } from './operation-path.ts';
 import { originOf } from './origin-of.ts';
+import { type SentMembers, sentMembers } from './sent-members.ts';
 
 export interface OperationSymbol {
   readonly identifier: string;
@@ -17,6 +19,7 @@ export interface OperationSymbol {
   readonly permissions: { readonly identifier: string; readonly module: string };
   /** The paths that callers can choose from; none where no path can be sent. */
   readonly choices: readonly PathChoice[];
+  readonly sent: SentMembers;
   readonly mock: { readonly identifier: string; readonly module: string };
   readonly declaration: Operation;
 }
@@ -39,6 +42,7 @@ export function operationSymbols(
   operations: readonly Operation[],
   functions: readonly string[],
   scope: Scope,
+  members: Members['all'],
 ): Map<string, OperationSymbol> {
   const options = claimAll(
     functions.map((identifier) => [`${upperFirst(identifier)}Options`]),
@@ -51,7 +55,8 @@ export function operationSymbols(
       const permissions = { identifier: `${identifier}Permissions`, module: `permissions/${area}` };
       const mock = { identifier: `${identifier}Mock`, module: `mocks/${area}` };
       const names = { identifier, options: options[position]?.[0] ?? '', module: `requests/${area}`, permissions, mock };
-      return [declaration.id, { declaration, choices: pathChoices(declaration), ...names }];
+      const choices = pathChoices(declaration);
+      return [declaration.id, { declaration, choices, sent: sentMembers(declaration, choices, members), ...names }];
     }),
   );
 }

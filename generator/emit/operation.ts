@@ -60,7 +60,7 @@ function requestFunction(
   report: Report,
 ): FunctionDeclarationStructure {
   const { description, title, deprecated } = symbol.declaration;
-  const example = exampleCall({ identifier: symbol.identifier, operation: symbol.declaration, choices, row, symbols });
+  const example = exampleCall({ identifier: symbol.identifier, operation: symbol.declaration, choices, sent: symbol.sent, row, symbols });
   if (example && 'refused' in example) report('example-not-callable', example.origin, { what: example.refused, name: symbol.identifier });
   const facts = {
     description: description ?? title,

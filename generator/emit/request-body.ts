@@ -4,8 +4,7 @@ import type { Operation, Property, RequestBody } from '../ir/ir.ts';
 import type { PagePlace } from './doc-link.ts';
 import type { FileScope } from './file-scope.ts';
 import { memberText, objectText } from './object-text.ts';
-import type { PathChoice } from './operation-path.ts';
-import { type SentMembers, sentMembers } from './sent-members.ts';
+import type { SentMembers } from './sent-members.ts';
 import { orNull } from './type-text.ts';
 
 export interface BodyText {
@@ -16,10 +15,9 @@ export interface BodyText {
 }
 
 /** Text of the body's type; absent where the operation takes none. */
-export function bodyText(operation: Operation, choices: readonly PathChoice[], scope: FileScope, place: PagePlace): BodyText | undefined {
+export function bodyText(operation: Operation, { beside, inside }: SentMembers, scope: FileScope, place: PagePlace): BodyText | undefined {
   const body = operation.requestBody;
   if (body === undefined) return undefined;
-  const { beside, inside } = sentMembers(operation, choices, scope.members);
   const membersOf: MembersText = (properties) => membersText(properties, inside, scope, place);
   switch (body.kind) {
     case 'object':

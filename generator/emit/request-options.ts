@@ -9,6 +9,7 @@ import { ambiguousChoices, type PathChoice } from './operation-path.ts';
 import { bodyText } from './request-body.ts';
 import { pathText, routesText } from './request-path.ts';
 import { type Narrowing, queryText } from './request-query.ts';
+import type { SentMembers } from './sent-members.ts';
 
 export interface OptionsDeclaration {
   /** Text, because ts-morph indents the lines of a nested type once more than their member. */
@@ -35,6 +36,7 @@ export interface OptionsContext {
   readonly identifier: string;
   readonly name: string;
   readonly choices: readonly PathChoice[];
+  readonly sent: SentMembers;
   readonly scope: FileScope;
   readonly place: PagePlace;
   /** The result is of a structured type, so that there is something to select and expand. */
@@ -43,14 +45,14 @@ export interface OptionsContext {
 
 /** Declares the options of an operation: an interface, or an intersection where a route has to be named. */
 export function optionsDeclaration(operation: Operation, context: OptionsContext): OptionsDeclaration {
-  const { name, choices, scope, place, structured } = context;
+  const { name, choices, sent, scope, place, structured } = context;
   const ambiguous = ambiguousChoices(choices);
   const query = queryText(operation, structured, scope, place);
   const options: [name: string, option: Option | undefined][] = [
     ['path', ambiguous.size === 0 ? pathText(choices, operation, scope, place) : undefined],
     ['query', query],
     ['headers', headersText(operation, place)],
-    ['body', bodyText(operation, choices, scope, place)],
+    ['body', bodyText(operation, sent, scope, place)],
   ];
   const members = options.flatMap(([name, option]) =>
     option === undefined ? [] : [`${name}${option.required ? '' : '?'}: ${option.type};`],

@@ -6,8 +6,7 @@ import { type Part, parsePathTemplate } from '../ir/path-template.ts';
 import { createFileScope, type FileScope } from './file-scope.ts';
 import { propertyKey, stringLiteral } from './identifier.ts';
 import { memberText } from './interface.ts';
-import type { PathChoice } from './operation-path.ts';
-import { sentMembers } from './sent-members.ts';
+import type { SentMembers } from './sent-members.ts';
 import { type EnumSymbol, rootModule, type Symbols, type TypeSymbol } from './symbols.ts';
 
 /** Module whose types the index exports flat. */
@@ -25,8 +24,8 @@ export function surfaceText(symbols: Symbols): string {
     for (const { identifier, target } of aliases)
       lines.push(`${prefix}${identifier} deprecated alias of ${scope.reference(target) ?? target}`);
   }
-  for (const { identifier, declaration, choices } of symbols.operations.values()) {
-    for (const line of operationLines(declaration, choices, scope)) lines.push(visible(`${identifier} ${line}`));
+  for (const { identifier, declaration, sent } of symbols.operations.values()) {
+    for (const line of operationLines(declaration, sent, scope)) lines.push(visible(`${identifier} ${line}`));
   }
   // by code units, as `sort` does by itself; then the same lines are neighbours
   const sorted = lines.sort().filter((line, index) => line !== lines[index - 1]);
@@ -66,7 +65,7 @@ function enumLines({ name, declaration }: EnumSymbol, scope: FileScope): string[
   ];
 }
 
-function operationLines(operation: Operation, choices: readonly PathChoice[], scope: FileScope): string[] {
+function operationLines(operation: Operation, sent: SentMembers, scope: FileScope): string[] {
   const { response } = operation;
   const successes = response === undefined ? [] : [response, ...(response.alternates ?? [])];
   return [
@@ -77,7 +76,7 @@ function operationLines(operation: Operation, choices: readonly PathChoice[], sc
     ...(operation.queryOpen === true && operation.method === 'GET' ? ['query other OData options'] : []),
     ...(operation.queryDenied ?? []).map((name) => `query no ${name}`),
     ...(operation.headers ?? []).map((parameter) => `header ${parameterText(parameter, scope)}`),
-    ...(operation.requestBody === undefined ? [] : bodyLines(operation.requestBody, operation, choices, scope)),
+    ...(operation.requestBody === undefined ? [] : bodyLines(operation.requestBody, operation.kind, sent, scope)),
     ...successes.map(({ status, type }) =>
       ['returns', status ?? '', type === undefined ? '' : scope.typeText(type)].filter((part) => part !== '').join(' '),
     ),
@@ -98,8 +97,7 @@ function canonicalText(part: Part): string {
 }
 
 /** An update sends what the page lists, any other object the whole type: only what is sent beside is more. */
-function bodyLines(body: RequestBody, operation: Operation, choices: readonly PathChoice[], scope: FileScope): string[] {
-  const { beside, inside } = sentMembers(operation, choices, scope.members);
+function bodyLines(body: RequestBody, operation: Operation['kind'], { beside, inside }: SentMembers, scope: FileScope): string[] {
   const memberLines = (members: readonly Property[]) =>
     members.flatMap((member) => [
       `body.${parameterText(member, scope)}`,
@@ -107,7 +105,7 @@ function bodyLines(body: RequestBody, operation: Operation, choices: readonly Pa
     ]);
   switch (body.kind) {
     case 'object': {
-      const members = operation.kind === 'update' && body.properties ? body.properties : beside;
+      const members = operation === 'update' && body.properties ? body.properties : beside;
       return [`body ${scope.typeText(body.type)}${contentType(body)}`, ...memberLines(members)];
     }
     case 'stream':

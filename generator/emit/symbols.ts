@@ -103,8 +103,8 @@ export function createSymbols(api: Api, report: Report = () => {}): Symbols {
   });
   modules.sort((a, b) => compareText(a.path, b.path));
   const types = new Map(modules.flatMap((module) => module.symbols.map((symbol) => [symbol.name, symbol] as const)));
-  const operations = operationSymbols(api.operations, functions, index);
   const members = createMembers(api, families, report);
+  const operations = operationSymbols(api.operations, functions, index, members.all);
   return { version: api.version, families, members, types, operations, modules };
 }
 

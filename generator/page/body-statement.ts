@@ -46,9 +46,10 @@ export function bodyStatement(blocks: readonly Block[], section: string, report:
   const parameters = asking.some(({ words }) => words.parameters);
   const reference = sentences.some(({ words }) => words.reference);
   const binary = sentences.some(({ words }) => words.binary);
-  const requirements = content.flatMap(textsOf).flatMap(({ spans }) => requirementsOf(spans));
+  const requirements = content.flatMap(textsOf).flatMap(({ spans }) => wordsOf(spans).flatMap(({ requires }) => requires ?? []));
   const required = [...new Set(requirements.flatMap((one) => one.names))];
   const isRequired = (name: string): boolean => required.includes(name.toLowerCase()) || requirements.some((one) => one.all);
+  const tables = parameterTables(content, 'body', section, report);
   const fence = content.find((block) => block.kind === 'code' && block.text.trimStart().startsWith('{'));
   const shown = fence?.kind === 'code' ? bodyMessage(fence).body : undefined;
   const sample = shown && { ...shown, json: readJson(shown.text).value };
@@ -60,7 +61,7 @@ export function bodyStatement(blocks: readonly Block[], section: string, report:
     ...(parameters && { parameters }),
     ...(reference && { reference }),
     ...(binary && { binary }),
-    tables: parameterTables(content, 'body', section, report).map((table) => withRequired(table, isRequired)),
+    tables: requirements.length === 0 ? tables : tables.map((table) => withRequired(table, isRequired)),
     ...(required.length > 0 && { required }),
     ...(sample && { sample }),
   };
@@ -99,13 +100,20 @@ const oneRequired = [
   /^(\w+) is the only property that can be specified and it is required\b/i,
 ];
 
-/** What each sentence of a paragraph requires; names in lower case. */
-const requirementsOf = memoisedByObject((spans: readonly Span[]) =>
-  sentencesOf(spans).map((sentence) => {
-    const text = withNames(sentence);
-    return { all: allRequired.test(text), names: oneRequired.flatMap((pattern) => pattern.exec(text)?.[1]?.toLowerCase() ?? []) };
-  }),
-);
+interface Requirement {
+  /** Everything that tables list. */
+  readonly all: boolean;
+  /** In lower case. */
+  readonly names: readonly string[];
+}
+
+/** What a sentence requires; hardly any does. */
+function requirementIn(text: string): Requirement | undefined {
+  if (!/\brequire|\bmandatory\b|\bmust contain\b/i.test(text)) return undefined;
+  const names = oneRequired.flatMap((pattern) => pattern.exec(text)?.[1]?.toLowerCase() ?? []);
+  const all = allRequired.test(text);
+  return all || names.length > 0 ? { all, names } : undefined;
+}
 
 const asks = /\b(?:supply|provide|specify|include|send|contains?|JSON representation|JSON object|representation of)\b/i;
 // the binary contents of the file   the binary stream   base64-encoded image data   XML file
@@ -132,12 +140,14 @@ const wordsOf = memoisedByObject((spans: readonly Span[]) =>
   sentencesOf(spans).map((sentence) => {
     const { text } = sentence;
     const isAsking = asks.test(text);
+    const named = withNames(sentence);
     return {
       asks: isAsking,
       none: isNone(text),
       parameters: /\bparameters?\b/i.test(text),
       binary: binaryContent.test(text),
-      reference: referring.test(withNames(sentence)),
+      reference: referring.test(named),
+      requires: requirementIn(named),
       mentions: isAsking ? mentionsOf(sentence) : [],
     };
   }),

@@ -73,7 +73,8 @@ function rowOf(row: DataRow, columns: Columns, kind: Kind, report: Report): Memb
   }
   const column = columns.required < 0 ? undefined : row.cells[columns.required];
   const cells = `${written} ${member.type?.text ?? ''}`;
-  const required = requiredOf(column ? plainText(column) : '', cells, member.description ?? '');
+  const prose = necessityIn(member.description ?? '');
+  const required = requiredOf(column ? plainText(column) : '', cells) ?? prose.required;
   const description = [detail, member.description ?? ''].filter((part) => part !== '').join(': ');
   const { name, ...facts } = member;
   return [
@@ -82,7 +83,7 @@ function rowOf(row: DataRow, columns: Columns, kind: Kind, report: Report): Memb
       ...facts,
       ...(description !== '' && { description }),
       ...(required !== undefined && { required }),
-      ...(isRequiredToCreate(member.description ?? '') && { requiredToCreate: true as const }),
+      ...(prose.toCreate && { requiredToCreate: true as const }),
     },
   ];
 }
@@ -109,24 +110,30 @@ function headerDetail(written: string): string {
   return detail === '' ? '' : `\`${detail}\``;
 }
 
-/** Requiredness by column, by the name or type cell (`String (optional)`), or by prose; undefined where none says so. */
-function requiredOf(column: string, cells: string, prose: string): boolean | undefined {
+/** Requiredness by column, or by the name or type cell (`String (optional)`); undefined where none says so. */
+function requiredOf(column: string, cells: string): boolean | undefined {
   if (/^(?:y|yes|true|required)\b/i.test(column)) return true;
   if (/^(?:n|no|false|optional)\b/i.test(column)) return false;
   if (/\boptional\b/i.test(cells)) return false;
-  if (/\brequired\b/i.test(cells)) return true;
-  return requiredIn(prose);
+  return /\brequired\b/i.test(cells) ? true : undefined;
 }
 
-const requiredIn = memoised((prose): boolean | undefined => {
+interface Necessity {
+  readonly required?: boolean | undefined;
+  readonly toCreate: boolean;
+}
+
+const necessityIn = memoised((prose): Necessity => {
   const text = prose.replace(/[*_`]/g, '');
+  return { required: requiredIn(text), toCreate: requiredToCreate.test(text) };
+});
+
+// This property is required when a user is created   This property must be specified when a group is created.
+const requiredToCreate = /\bthis property (?:is required|must be specified) when an? [\w ]{1,40} is created\b/i;
+
+function requiredIn(text: string): boolean | undefined {
   // Optional. The number of   (optional)   ... of the file. Optional.   required only for keys of
   if (/^\(?optional\b[.,:;)]?|[.(]\s*optional\.?\)?(?=\s|$)|\bnot required\.?$|\brequired only (?:for|if|when)\b/i.test(text)) return false;
   // Required. The id of   Bearer {token}. Required.   (required)   Requried
   return /^\(?requ?i?r?ried\b|^\(?required(?:[.,:;)]|$| - )|[.(};,>]\s*required(?:[.)]|$)|&gt;\s*required\b/i.test(text) ? true : undefined;
-});
-
-// This property is required when a user is created   This property must be specified when a group is created.
-const isRequiredToCreate = memoised((prose): boolean =>
-  /\bthis property (?:is required|must be specified) when an? [\w ]{1,40} is created\b/i.test(prose),
-);
+}

@@ -49,8 +49,8 @@ export function readTable(table: Table, report: Report): DataTable {
 /** Reports the columns that hold something and are not among those that are `read`: `Supported resources` behind `Description`. */
 export function reportUnread({ rows, table }: DataTable, read: readonly number[], report: Report): void {
   for (const [i, header] of table.header.entries()) {
-    const isEmpty = rows.every(({ cells }) => cells[i] === undefined || plainText(cells[i]) === '');
-    if (!read.includes(i) && !isEmpty) report('column-unread', header.origin, { name: plainText(header) });
+    const holds = ({ cells }: DataRow): boolean => cells[i] !== undefined && plainText(cells[i]) !== '';
+    if (!read.includes(i) && rows.some(holds)) report('column-unread', header.origin, { name: plainText(header) });
   }
 }
 
