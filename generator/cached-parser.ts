@@ -41,12 +41,12 @@ export function cachedParser(shelves: PageShelves): CachedParser {
   const waiting = new Map<string, Facts>();
 
   function parseAnew(source: SourcePage) {
-    const parsed = parseSource(source);
-    const { facts, wording } = splitPage(parsed.page);
-    const found: FoundWording = { diagnostics: parsed.diagnostics, ...wording };
+    const { page, diagnostics } = parseSource(source);
+    const { facts, wording } = splitPage(page);
+    const found: FoundWording = { diagnostics, ...wording };
     const key = pageKey(source);
     const digests = { facts: shelves.facts.put(key, JSON.stringify(facts)), wording: shelves.wording.put(key, textOf(found)) };
-    return { parsed, facts, wording: found, digests };
+    return { facts, wording: found, digests };
   }
 
   function knownDigests(source: SourcePage): SplitDigests | undefined {
@@ -59,10 +59,7 @@ export function cachedParser(shelves: PageShelves): CachedParser {
     parse: (source) => {
       const key = pageKey(source);
       const [facts, wording] = [shelves.facts.get(key), keptWording(shelves.wording, key)];
-      if (facts === undefined || wording === undefined) return parseAnew(source).parsed;
-      const { intro, texts, diagnostics } = wording;
-      const substitutes = { intro, text: (index: number) => itemAt(texts, index), place: (index: number) => placeAt(wording, index) };
-      return { page: joinPage(JSON.parse(facts), substitutes), diagnostics };
+      return facts === undefined || wording === undefined ? joined(parseAnew(source)) : joined({ facts: JSON.parse(facts), wording });
     },
     facts: (source) => {
       const key = pageKey(source);
@@ -83,6 +80,13 @@ export function cachedParser(shelves: PageShelves): CachedParser {
     knows: (source) => knownDigests(source) !== undefined,
     keep: parseAnew,
   };
+}
+
+/** The page as it was before it was taken apart. */
+function joined({ facts, wording }: { readonly facts: Facts; readonly wording: FoundWording }): ParsedPage {
+  const { intro, texts, diagnostics } = wording;
+  const substitutes = { intro, text: (index: number) => itemAt(texts, index), place: (index: number) => placeAt(wording, index) };
+  return { page: joinPage(facts, substitutes), diagnostics };
 }
 
 /** The wording of a page, by `pageKey`; undefined where the shelf does not have it. */

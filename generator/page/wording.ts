@@ -47,7 +47,7 @@ const closed: ReadonlySet<string> = new Set(['json', 'spans']);
 // A text that is one however it is printed, where tags and links alone might leave nothing: The city of the user.   `true` if ...
 const prose = /^[A-Za-z0-9`*]/;
 
-/** Takes a page apart. */
+/** Takes a page apart, which is used up: what is of this page alone has its parts in it, and what pages share has none. */
 export function splitPage(page: Page): { readonly facts: Facts; readonly wording: Wording } {
   const texts: string[] = [];
   const files: string[] = [];
@@ -62,46 +62,40 @@ export function splitPage(page: Page): { readonly facts: Facts; readonly wording
     return { '@': places.push(files.indexOf(file), line, column, endLine, endColumn) / PER_PLACE - 1 };
   }
 
-  /** What stands in the facts for a value; the value itself where nothing is taken out of it, as many pages share it. */
+  /** What stands in the facts for a value. */
   function split(value: unknown, field: string): unknown {
     if (typeof value === 'string') return field === 'description' && prose.test(value) ? markText(value) : value;
     if (typeof value !== 'object' || value === null || closed.has(field)) return value;
-    if (Array.isArray(value)) return splitItems(value, field);
-    return 'endColumn' in value ? markPlace(value as Origin) : splitFields(value, field);
+    if ('endColumn' in value) return markPlace(value as Origin);
+    if (Array.isArray(value)) splitItems(value, field);
+    else splitFields(value as Record<string, unknown>, field);
+    return value;
   }
 
   /** Of a list, which is called `name`. */
-  function splitItems(whole: readonly unknown[], name: string): readonly unknown[] {
-    let facts: unknown[] | undefined;
-    for (let index = 0; index < whole.length; index++) {
-      const value = whole[index];
+  function splitItems(items: unknown[], name: string): void {
+    for (let index = 0; index < items.length; index++) {
+      const value = items[index];
       const part = split(value, name);
-      if (part === value) continue;
-      facts ??= whole.slice();
-      facts[index] = part;
+      if (part !== value) items[index] = part;
     }
-    return facts ?? whole;
   }
 
   /** Of an object, which is called `name`. */
-  function splitFields(whole: object, name: string): object {
-    const fields = whole as Readonly<Record<string, unknown>>;
-    let facts: Record<string, unknown> | undefined;
+  function splitFields(fields: Record<string, unknown>, name: string): void {
     for (const field in fields) {
       // headers are told apart by what is said of them: build-headers.ts and others read it
       if (name === 'headers' && field === 'description') continue;
       const value = fields[field];
       const part = split(value, field);
-      if (part === value) continue;
-      facts ??= { ...whole } as Record<string, unknown>;
-      facts[field] = part;
+      if (part !== value) fields[field] = part;
     }
-    return facts ?? whole;
   }
 
   // What the introduction says is in other fields.
-  const { intro, ...rest } = page;
-  return { facts: splitFields(rest, '') as Facts, wording: { intro, texts, files, places } };
+  const { intro, ...facts } = page as unknown as Record<string, unknown> & Pick<Page, 'intro'>;
+  splitFields(facts, '');
+  return { facts, wording: { intro, texts, files, places } };
 }
 
 /** The page with substitutes where parts were taken out; `facts` is used up. */
