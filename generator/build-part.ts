@@ -2,6 +2,7 @@
 
 import type { Progress, Sources } from './build-model.ts';
 import { ownMarks } from './emit/hole.ts';
+import { freeMemory } from './free-memory.ts';
 import type { Part } from './kept-part.ts';
 import { openPrintThread, type PrintThread } from './print-ahead.ts';
 import type { Holes } from './print-part.ts';
@@ -28,11 +29,15 @@ export interface Printing {
   readonly part: Promise<Part>;
 }
 
+/** Bytes that the heap may have grown by when the next part begins: hardly anything is in use then, which makes it cheap to collect garbage. */
+const LEFT_BEHIND = 100_000_000;
+
 /** What all this needs is loaded when something is built: ts-morph alone takes longer than a run that has nothing to build. */
 export function openBuilder({ threads: wanted, cache }: BuilderOptions, progress: Progress): Builder {
   // without a place the other thread cannot have the wording
   const threads = cache && !cache.place ? undefined : wanted;
   let thread: PrintThread | undefined;
+  let begun = false;
 
   function open(threads: Threads): PrintThread {
     thread ??= openPrintThread(threads, cache?.place);
@@ -62,6 +67,8 @@ export function openBuilder({ threads: wanted, cache }: BuilderOptions, progress
       if (threads) open(threads);
     },
     build: async (sources, holes) => {
+      if (begun) freeMemory(LEFT_BEHIND);
+      begun = true;
       if (!threads) return { part: Promise.resolve(await buildAlone(sources, holes)) };
       const { part } = await buildWithThread(sources, holes, threads);
       return { part: part.then((printed) => printed ?? buildAlone(sources, holes)) };

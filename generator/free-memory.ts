@@ -5,7 +5,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Bytes that the heap may grow by between two collections; each of them takes 0.1 s for some 200 MB in use. */
-const GROWTH = 300_000_000;
+const GROWTH = 450_000_000;
 
 let inUse = 0;
 
