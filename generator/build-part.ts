@@ -13,6 +13,8 @@ export interface BuilderOptions {
   /** Absent: this thread does everything. */
   readonly threads?: Threads | undefined;
   readonly cache?: Cache | undefined;
+  /** A folder for files that are to be moved to the output; absent where nothing is written. */
+  readonly aside?: string | undefined;
 }
 
 export interface Builder {
@@ -21,7 +23,7 @@ export interface Builder {
   /** Parses, links and emits, and ends with that; printing may go on. `holes` is absent where the pages have their wording. */
   readonly build: (sources: Sources, holes?: Holes) => Promise<Printing>;
   /** Ends the other thread. */
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** A part that may still be being printed. */
@@ -33,14 +35,14 @@ export interface Printing {
 const LEFT_BEHIND = 100_000_000;
 
 /** What all this needs is loaded when something is built: ts-morph alone takes longer than a run that has nothing to build. */
-export function openBuilder({ threads: wanted, cache }: BuilderOptions, progress: Progress): Builder {
+export function openBuilder({ threads: wanted, cache, aside }: BuilderOptions, progress: Progress): Builder {
   // without a place the other thread cannot have the wording
   const threads = cache && !cache.place ? undefined : wanted;
   let thread: PrintThread | undefined;
   let begun = false;
 
   function open(threads: Threads): PrintThread {
-    thread ??= openPrintThread(threads, cache?.place);
+    thread ??= openPrintThread(threads, { cache: cache?.place, aside });
     return thread;
   }
 
@@ -73,6 +75,6 @@ export function openBuilder({ threads: wanted, cache }: BuilderOptions, progress
       const { part } = await buildWithThread(sources, holes, threads);
       return { part: part.then((printed) => printed ?? buildAlone(sources, holes)) };
     },
-    close: () => thread?.close(),
+    close: async () => thread?.close(),
   };
 }

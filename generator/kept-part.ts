@@ -12,7 +12,7 @@ import { memoised } from './memo.ts';
 import { placeAt, type Substitutes } from './page/wording.ts';
 import type { PartPages } from './part-pages.ts';
 import type { OutputFolder } from './write/read-output.ts';
-import { encodedFile, type RecordedFile, readRecorded, recordedFile } from './write/recorded-output.ts';
+import { encodedFile, type RecordedFile, readRecorded, recordedFile, type StoredFile } from './write/recorded-output.ts';
 
 /** A part, or all of them together. */
 export interface Part {
@@ -61,7 +61,7 @@ export function substitutesFor(page: number, file: string): Substitutes {
 /** A part that is being built of pages with substitutes. */
 export interface PartBuilder {
   /** Fills the holes of a file. */
-  readonly finishFile: (file: OutputFile) => OutputFile;
+  readonly finishFile: (file: OutputFile) => OutputFile & StoredFile;
   /** The part, of finished files, and what to keep of it. */
   readonly finish: (built: Part) => { readonly part: Part; readonly kept: KeptPart };
 }

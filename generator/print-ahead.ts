@@ -9,7 +9,7 @@ import type { PartPage } from './part-pages.ts';
 import type { Built } from './print-part.ts';
 import { startThread, type Threads } from './threads.ts';
 import type { CachePlace } from './write/cache.ts';
-import { type StoredFile, storedFile } from './write/recorded-output.ts';
+import { type AsideFile, asideFile, type StoredFile, storedFile } from './write/recorded-output.ts';
 
 /** What the thread needs from the start. */
 export interface PrintSetup {
@@ -17,6 +17,8 @@ export interface PrintSetup {
   readonly start: string;
   /** The cache that has the wording of pages. */
   readonly cache: CachePlace | undefined;
+  /** A folder for files that are to be moved to the output; absent where nothing is written. */
+  readonly aside: string | undefined;
 }
 
 /** What the thread is told: a part begins, files of it, and it ends. */
@@ -29,7 +31,7 @@ export type PrintMessage =
 
 /** What the thread answers to the end of a part. Plain data. */
 export interface PrintedPart extends Built {
-  readonly files: readonly StoredFile[];
+  readonly files: readonly (StoredFile | AsideFile)[];
 }
 
 /** What fills the holes of a part. Plain data. */
@@ -42,7 +44,8 @@ export interface PrintTask {
 export interface PrintThread {
   /** Begins a part, to which the files belong until it ends; parts do not overlap. */
   readonly begin: (task?: PrintTask) => AheadPrinter;
-  readonly close: () => void;
+  /** Ends when the thread has ended, and writes nothing any more. */
+  readonly close: () => Promise<void>;
 }
 
 export interface AheadPrinter {
@@ -52,14 +55,14 @@ export interface AheadPrinter {
 }
 
 /** Starts the thread, which has a cache of its own at the same place. */
-export function openPrintThread(threads: Threads, cache: CachePlace | undefined): PrintThread {
-  const thread = startThread(threads, { print: { start: ownMarks.start, cache } });
+export function openPrintThread(threads: Threads, setup: Omit<PrintSetup, 'start'>): PrintThread {
+  const thread = startThread(threads, { print: { ...setup, start: ownMarks.start } });
   const waiting: ((part: Part | undefined) => void)[] = [];
   let failed = false;
   let named = 0;
   const tell = (message: PrintMessage): void => thread.postMessage(message);
   thread.on('message', (part: PrintedPart) => {
-    waiting.shift()?.({ ...part, files: part.files.map(storedFile) });
+    waiting.shift()?.({ ...part, files: part.files.map((file) => ('aside' in file ? asideFile(file) : storedFile(file))) });
   });
   for (const event of ['error', 'exit']) {
     thread.on(event, () => {
@@ -85,8 +88,8 @@ export function openPrintThread(threads: Threads, cache: CachePlace | undefined)
         },
       };
     },
-    close: () => {
-      void thread.terminate();
+    close: async () => {
+      await thread.terminate();
     },
   };
 }

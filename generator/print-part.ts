@@ -8,7 +8,7 @@ import type { VersionFile } from './emit/version-files.ts';
 import { openPart, type Part } from './kept-part.ts';
 import type { PartPages } from './part-pages.ts';
 import type { Cache } from './write/cache.ts';
-import { encodedFile } from './write/recorded-output.ts';
+import { encodedFile, type StoredFile } from './write/recorded-output.ts';
 
 /** What linking and emitting give beside files. Plain data. */
 export type Built = Omit<Part, 'files'>;
@@ -32,15 +32,15 @@ export interface PartPrinter {
   readonly end: (built: Built) => Part;
 }
 
-/** `filling` is absent where the wording is in the files already. */
-export function openPartPrinter(filling?: Filling): PartPrinter {
+/** `filling` is absent where the wording is in the files already; `put` is given each file as it is done, and gives what is held of it. */
+export function openPartPrinter(filling?: Filling, put: (file: OutputFile & StoredFile) => OutputFile = (file) => file): PartPrinter {
   const print = createPrinter();
   const files: OutputFile[] = [];
   const builder = filling && openPart(filling.pages, filling.marks);
   const finishFile = builder?.finishFile ?? (({ path, text }) => encodedFile(path, text));
   return {
     add: (file) => {
-      files.push(finishFile('statements' in file ? print(file) : file));
+      files.push(put(finishFile('statements' in file ? print(file) : file)));
     },
     end: (built) => {
       const whole = { ...built, files: sortedFiles(files) };

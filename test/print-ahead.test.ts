@@ -1,6 +1,7 @@
 // What another thread prints for the one that emits, and what happens where it cannot. Threads are plain modules here, as the program is
 // compiled before it can be one; test/corpus.test.ts runs it.
 
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
@@ -20,10 +21,10 @@ import { filesIn, type Tree, tempFolder } from './temp-folder.ts';
 const noFindings = { apis: [], diagnostics: [] };
 
 /** What the thread answers to these messages, before which `save` is done while it runs. */
-async function answersTo(messages: readonly PrintMessage[], cache?: string, save = () => {}): Promise<PrintedPart[]> {
+async function answersTo(messages: readonly PrintMessage[], cache?: string, save = () => {}, aside?: string): Promise<PrintedPart[]> {
   const { port1, port2 } = new MessageChannel();
   const place = cache === undefined ? undefined : { folder: cache, program: 'program' };
-  printShare({ start: ownMarks.start, cache: place }, port2);
+  printShare({ start: ownMarks.start, cache: place, aside }, port2);
   save();
   for (const message of messages) port1.postMessage(message);
   const answers: PrintedPart[] = [];
@@ -37,7 +38,9 @@ async function answersTo(messages: readonly PrintMessage[], cache?: string, save
 }
 
 function textsOf({ files }: PrintedPart): Record<string, string> {
-  return Object.fromEntries(files.map(({ path: name, bytes }) => [name, Buffer.from(bytes).toString()]));
+  return Object.fromEntries(
+    files.map((file) => [file.path, 'bytes' in file ? Buffer.from(file.bytes).toString() : readFileSync(file.aside, 'utf8')]),
+  );
 }
 
 function asJson(file: VersionFile): string {
@@ -87,6 +90,34 @@ describe('the thread', () => {
   });
 });
 
+describe('files of the thread', () => {
+  const messages: readonly PrintMessage[] = [
+    { part: undefined },
+    { file: { path: 'v1.0/api.json', text: '{}\n' }, bases: [] },
+    { file: { path: 'v1.0/surface.txt', text: 'User\n' }, bases: [] },
+    { end: noFindings },
+  ];
+
+  it('are written aside where the package does not have them', async () => {
+    const out = tempFolder({ 'v1.0/api.json': '[]\n' });
+    const aside = path.join(out, '.aside');
+    const [part] = await answersTo(messages, undefined, undefined, aside);
+    expect(part?.files.map((file) => [file.path, 'aside' in file && path.dirname(file.aside)])).toEqual([
+      ['v1.0/api.json', false],
+      ['v1.0/surface.txt', aside],
+    ]);
+    expect(part && textsOf(part)).toEqual({ 'v1.0/api.json': '{}\n', 'v1.0/surface.txt': 'User\n' });
+    expect(filesIn(out)['v1.0/api.json']).toBe('[]\n');
+  });
+
+  it('come as bytes where they cannot be written aside', async () => {
+    const out = tempFolder({ '.aside': 'a file' });
+    const [part] = await answersTo(messages, undefined, undefined, path.join(out, '.aside'));
+    expect(part?.files.map((file) => 'bytes' in file)).toEqual([true, true]);
+    expect(filesIn(out)).toEqual({ '.aside': 'a file' });
+  });
+});
+
 describe('a thread', () => {
   /** Enough for another thread. */
   const docs: Tree = {
@@ -94,24 +125,34 @@ describe('a thread', () => {
     ...Object.fromEntries(Array.from({ length: 500 }, (_, number) => [`v1.0/resources/about${number}.md`, '# About lamps\n'])),
   };
 
-  const answering = `import { parentPort, workerData } from 'node:worker_threads';
+  /** Answers with the path of each file in place of its text, and HOW. */
+  const answering = `import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+const asBytes = ({ path: name }) => ({ path: name, digest: name, bytes: new TextEncoder().encode(name) });
+const asAside = ({ path: name }) => {
+  const aside = path.join(workerData.print.aside, name.replaceAll('/', '-'));
+  mkdirSync(workerData.print.aside, { recursive: true });
+  writeFileSync(aside, name);
+  return { path: name, digest: name, aside };
+};
 let files = [];
 if (workerData.print) parentPort.on('message', (message) => {
   if (message.part) files = [];
   if (message.file) files.push(typeof message.file === 'string' ? JSON.parse(message.file) : message.file);
-  const bytes = (file) => new TextEncoder().encode(file.path);
-  if (message.end) parentPort.postMessage({ ...message.end, files: files.map((file) => ({ path: file.path, digest: file.path, bytes: bytes(file) })) });
+  if (message.end) parentPort.postMessage({ ...message.end, files: files.map(HOW) });
 });`;
 
-  it('is given the files of each version, and what it makes of them is the package', async () => {
+  it.each(['asBytes', 'asAside'])('is given the files of each version, and what it makes of them is the package: %s', async (how) => {
     const beta = Object.fromEntries(Object.entries(docs).map(([name, text]) => [name.replace('v1.0/', 'beta/'), text]));
-    const program = pathToFileURL(path.join(tempFolder({ 'thread.mjs': answering }), 'thread.mjs'));
+    const program = pathToFileURL(path.join(tempFolder({ 'thread.mjs': answering.replace('HOW', how) }), 'thread.mjs'));
     const out = path.join(tempFolder(), 'out');
     const cache = openCache(tempFolder(), 'program');
     await generate({ docs: [tempFolder({ ...docs, ...beta })], out, cache, threads: { program, jobs: 2 } });
     const printed = Object.entries(filesIn(out)).filter(([name]) => /^(v1\.0|beta)\//.test(name));
     expect(printed.map(([name]) => name)).toEqual(expect.arrayContaining(['beta/index.ts', 'v1.0/index.ts', 'v1.0/types/graph.ts']));
     for (const [name, text] of printed) expect(text).toBe(name);
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual(['.manifest.json']);
   });
 
   it.each([

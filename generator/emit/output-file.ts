@@ -8,4 +8,6 @@ export interface OutputFile {
   readonly bytes?: Uint8Array;
   /** SHA-256 of its bytes, where somebody has computed it. */
   readonly digest?: string;
+  /** Where its bytes are on disk already, in a folder for files that are still to be moved into the package. */
+  readonly aside?: string;
 }

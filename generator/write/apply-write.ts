@@ -56,7 +56,7 @@ function removeLeftovers(folder: string): void {
 function replace(plan: WritePlan, staging: string): void {
   const writes: readonly OutputFile[] = plan.interim ? [plan.interim, ...plan.writes] : plan.writes;
   writes.forEach((file, index) => {
-    writeFileSync(path.join(staging, `new-${index}`), file.bytes ?? file.text);
+    if (file.aside === undefined) writeFileSync(path.join(staging, `new-${index}`), file.bytes ?? file.text);
   });
   const undo: (() => void)[] = [];
   try {
@@ -75,7 +75,7 @@ function replace(plan: WritePlan, staging: string): void {
     const backup = path.join(staging, `old-${undo.length}`);
     mkdirSync(path.dirname(target), { recursive: true });
     const kept = keepCopy(target, backup);
-    renameSync(path.join(staging, `new-${index}`), target);
+    renameSync(file.aside ?? path.join(staging, `new-${index}`), target);
     undo.push(kept ? () => renameSync(backup, target) : () => removeFile(plan.folder, file.path));
   }
 

@@ -1,6 +1,7 @@
 // The files that a run left -> whether they are still there, byte by byte, and their texts.
 
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { OutputFile } from '../emit/output-file.ts';
 import { MANIFEST, printManifest } from './manifest.ts';
 import type { OutputFolder } from './read-output.ts';
@@ -30,6 +31,22 @@ export function storedFile({ path, digest, bytes }: StoredFile): OutputFile & St
     bytes,
     get text() {
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+    },
+  };
+}
+
+/** A file whose bytes wait beside the package. Plain data. */
+export interface AsideFile extends RecordedFile {
+  readonly aside: string;
+}
+
+export function asideFile({ path, digest, aside }: AsideFile): OutputFile & AsideFile {
+  return {
+    path,
+    digest,
+    aside,
+    get text() {
+      return readFileSync(aside, 'utf8');
     },
   };
 }

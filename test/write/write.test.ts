@@ -8,10 +8,12 @@ import type { OutputFile } from '../../generator/emit/output-file.ts';
 import { generate } from '../../generator/generate.ts';
 import { isUserError } from '../../generator/usage-error.ts';
 import { applyWrite } from '../../generator/write/apply-write.ts';
+import { setAside, withAside } from '../../generator/write/aside.ts';
 import { parseManifest, printManifest } from '../../generator/write/manifest.ts';
 import { isSafePath } from '../../generator/write/output-path.ts';
 import { isUpToDate, planWrite, type WritePlan } from '../../generator/write/plan-write.ts';
 import { openOutput, readOutput } from '../../generator/write/read-output.ts';
+import { asideFile, type StoredFile } from '../../generator/write/recorded-output.ts';
 import { goodDocs } from '../cli/docs.ts';
 import { addFiles, filesIn, tempFolder } from '../temp-folder.ts';
 
@@ -85,6 +87,49 @@ describe('a first run', () => {
     expect(refusal(() => plan(path.join(folder, 'out'), first))).toMatch(/is not a folder/);
     expect(refusal(() => write(path.join(folder, 'out', 'deep'), first))).toMatch(/is not a folder/);
     expect(filesIn(folder)).toEqual({ out: 'mine' });
+  });
+});
+
+describe('a file that was written aside', () => {
+  const file: StoredFile = { path: 'v1.0/a.ts', digest: 'digest of A', bytes: Buffer.from('A') };
+
+  /** In `out`, where it can be written. */
+  function putAside(aside: string) {
+    const put = setAside(file, aside);
+    if (!('aside' in put)) throw new Error('it was not written');
+    expect(readdirSync(aside)).toHaveLength(1);
+    return asideFile(put);
+  }
+
+  it('is moved in', async () => {
+    const out = tempFolder();
+    await withAside(out, async (aside) => {
+      const put = putAside(aside);
+      expect(put.text).toBe('A');
+      applyWrite(planWrite(readOutput(openOutput(out), ['v1.0/a.ts']), [put]));
+      expect(readdirSync(aside)).toEqual([]);
+    });
+    expect(withoutManifest(out)).toEqual({ 'v1.0/a.ts': 'A' });
+    expect(readdirSync(out).sort()).toEqual(['.manifest.json', 'v1.0']);
+  });
+
+  it.each([
+    ['an output that was there', true],
+    ['a new one', false],
+  ])('is removed where the run fails, with nothing left of %s', async (_, isThere) => {
+    const out = path.join(tempFolder(isThere ? { 'out/mine.txt': 'not of the package' } : {}), 'out');
+    const run = withAside(out, async (aside) => {
+      putAside(aside);
+      throw new Error('a bug');
+    });
+    await expect(run).rejects.toThrow('a bug');
+    expect(existsSync(out) && readdirSync(out)).toEqual(isThere && ['mine.txt']);
+  });
+
+  it('is not written where the package has it', async () => {
+    const out = tempFolder({ 'v1.0/a.ts': 'B' });
+    await withAside(out, async (aside) => expect(setAside(file, aside)).toBe(file));
+    expect(filesIn(out)).toEqual({ 'v1.0/a.ts': 'B' });
   });
 });
 
