@@ -146,13 +146,14 @@ export function* fromEnd({ portions, taken }: SharedPart): Generator<SourcePage>
 /** Pages of one name, which have much in common, stay together, and so do names in a row. */
 function portionsOf(pages: readonly SourcePage[]): Portion[] {
   const portions: SourcePage[][] = [];
-  let [name, length] = ['', PORTION];
-  for (const page of pages.toSorted((a, b) => compareText(nameOf(a), nameOf(b)))) {
-    if (length >= PORTION && nameOf(page) !== name) {
+  let [last, length] = ['', PORTION];
+  const named = pages.map((page) => ({ name: nameOf(page), page }));
+  for (const { name, page } of named.sort((a, b) => compareText(a.name, b.name))) {
+    if (length >= PORTION && name !== last) {
       portions.push([]);
       length = 0;
     }
-    name = nameOf(page);
+    last = name;
     length += page.text.length;
     portions.at(-1)?.push(page);
   }
