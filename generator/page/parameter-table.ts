@@ -123,7 +123,11 @@ interface Necessity {
   readonly toCreate: boolean;
 }
 
+const unsaid: Necessity = { toCreate: false };
+
+/** Most descriptions have no word of it, which is quickly known. */
 const necessityIn = memoised((prose): Necessity => {
+  if (!/optional|req|must be specified/i.test(prose)) return unsaid;
   const text = prose.replace(/[*_`]/g, '');
   return { required: requiredIn(text), toCreate: requiredToCreate.test(text) };
 });

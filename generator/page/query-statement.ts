@@ -65,7 +65,7 @@ const requires = new RegExp(
 const factsOf = memoisedByObject((spans: readonly Span[]) =>
   sentencesOf(spans).map((sentence) => ({
     ...sentenceFacts(sentence),
-    required: optionsOf(requires.exec(withMarks(sentence))?.[0] ?? ''),
+    required: /\brequires\b/.test(sentence.text) ? optionsOf(requires.exec(withMarks(sentence))?.[0] ?? '') : [],
     rowsRequired: /\bfollowing required (?:query )?parameters?\b/i.test(sentence.text),
   })),
 );
