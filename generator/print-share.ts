@@ -1,4 +1,4 @@
-// What a thread of print-ahead.ts does: prints the files of parts, and gives their bytes back.
+// What a thread of print-ahead.ts does: prints the files of parts, writes new ones aside, and gives back the bytes of the others.
 
 import type { MessagePort } from 'node:worker_threads';
 import { invariant } from './assert.ts';

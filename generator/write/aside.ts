@@ -11,7 +11,8 @@ import type { AsideFile, StoredFile } from './recorded-output.ts';
 /** Runs `work` with the name of a folder in `out`, none of which need be there. Whatever happens, it is removed then, and so is `out` if nothing came of it. */
 export async function withAside<T>(out: string, work: (aside: string) => Promise<T>): Promise<T> {
   const aside = path.join(out, `${STAGING}${randomUUID()}`);
-  const isNew = statusOf(out) === undefined;
+  // whoever looks closer says why where the disk refuses to tell
+  const isNew = attempt(() => statusOf(out) === undefined) === true;
   try {
     return await work(aside);
   } finally {

@@ -251,6 +251,15 @@ describe('symbolic links in the folder', () => {
     write(link, first);
     expect(withoutManifest(target)).toEqual(first);
   });
+
+  it('that lead nowhere are named with the way out', async () => {
+    const loop = path.join(tempFolder(), 'loop');
+    symlinkSync('loop', loop);
+    await expect(generate({ docs: [tempFolder(goodDocs)], out: path.join(loop, 'out') })).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('symbolic links form a loop. Name a folder.'),
+    });
+  });
 });
 
 describe('a run that fails or is killed', () => {
