@@ -19,9 +19,10 @@ const listModule = 'mocks';
 const runtime = '../client/mock';
 
 /** The modules of mocks of a version, and the module that lists them all. */
-export function mockModules(requests: readonly RequestModule[], symbols: Symbols): SourceFile[] {
+export function* mockModules(requests: readonly RequestModule[], symbols: Symbols): Generator<SourceFile> {
   const modules = requests.map(({ signatures }) => signatures.map(({ symbol }) => symbol)).filter((operations) => operations.length > 0);
-  return [...modules.map((operations) => mockModule(operations, symbols)), listFile(modules.flat(), symbols.version)];
+  for (const operations of modules) yield mockModule(operations, symbols);
+  yield listFile(modules.flat(), symbols.version);
 }
 
 /** `operations` are those of one module. */

@@ -13,7 +13,7 @@ import type { OperationSymbol, Symbols } from './symbols.ts';
 import { typed } from './typed.ts';
 
 /** The permission modules of a version, sorted by path. Operations whose page states no permissions have none. */
-export function permissionModules(api: Api, symbols: Symbols): SourceFile[] {
+export function* permissionModules(api: Api, symbols: Symbols): Generator<SourceFile> {
   const byModule = new Map<string, OperationSymbol[]>();
   for (const { id, permissions } of api.operations) {
     const symbol = symbols.operations.get(id);
@@ -21,7 +21,8 @@ export function permissionModules(api: Api, symbols: Symbols): SourceFile[] {
     const { module } = symbol.permissions;
     byModule.set(module, [...(byModule.get(module) ?? []), symbol]);
   }
-  return [...byModule].sort(([a], [b]) => compareText(a, b)).map(([module, operations]) => permissionModule(module, operations, symbols));
+  const sorted = [...byModule].sort(([a], [b]) => compareText(a, b));
+  for (const [module, operations] of sorted) yield permissionModule(module, operations, symbols);
 }
 
 function permissionModule(module: string, operations: readonly OperationSymbol[], symbols: Symbols): SourceFile {

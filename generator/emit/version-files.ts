@@ -24,15 +24,16 @@ export type VersionFile = OutputFile | SourceFile;
  */
 export function* versionFiles(api: Api, report: Report | undefined): Generator<VersionFile> {
   const symbols = createSymbols(api, report);
-  const requests = signOperations(api, symbols);
-  yield { path: `${api.version}/api.json`, text: apiJson(api) };
-  yield { path: `${api.version}/surface.txt`, text: surfaceText(symbols) };
-  yield* typeFiles(symbols);
-  yield* enumFiles(symbols);
-  for (const module of requests) yield requestModule(module, symbols, report);
+  // first what takes longer to print than to emit, so that the thread that prints is not the last to be done: decisions/0006-speed.md
   yield* permissionModules(api, symbols);
+  yield* enumFiles(symbols);
+  yield* typeFiles(symbols);
+  yield { path: `${api.version}/api.json`, text: apiJson(api) };
+  const requests = signOperations(api, symbols);
   yield* mockModules(requests, symbols);
-  yield relationsFile(symbols);
+  for (const module of requests) yield requestModule(module, symbols, report);
+  yield { path: `${api.version}/surface.txt`, text: surfaceText(symbols) };
   yield pathsFile(requests, symbols);
+  yield relationsFile(symbols);
   yield indexFile(symbols);
 }
