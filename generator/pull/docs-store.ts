@@ -74,10 +74,10 @@ function inStore({ folder }: DocsStore): string[] {
   return ['--git-dir', folder];
 }
 
-/** The files of a commit that count: pages and includes of some versions, and the includes that all versions share. */
+/** The files of a commit that count: pages and includes of some versions, and the includes that all versions share, also with the articles. */
 export async function wantedFiles(store: DocsStore, commit: string, versions: readonly string[]): Promise<TreeFile[]> {
   const folders = versions.flatMap((version) => ['api', 'resources', 'includes'].map((name) => `${ROOT}/${version}/${name}`));
-  const files = await listTree({ gitDir: store.folder }, commit, [...folders, `${ROOT}/includes`]);
+  const files = await listTree({ gitDir: store.folder }, commit, [...folders, `${ROOT}/includes`, 'concepts/includes']);
   return files.filter(({ path: file }) => /\.md$/i.test(file) && !SNIPPETS.test(file));
 }
 

@@ -45,7 +45,7 @@ export async function pullDocs(options: PullOptions): Promise<Pulled> {
   const store = await openStore(into, wanted.repository, onProgress);
   const commit = await fetchCommit(store, locked && lock ? lock.commit : wanted.ref);
   const files = await wantedFiles(store, commit, wanted.versions);
-  if (files.length === 0) {
+  if (!files.some(({ path: file }) => file.startsWith(`${ROOT}/`))) {
     throw usageError(
       `Nothing to pull: ${wanted.ref} (--ref) of ${wanted.repository} (--repo) has no pages in ${ROOT}/${wanted.versions.join(' or ')}.`,
     );
@@ -97,9 +97,9 @@ async function filesBefore(store: DocsStore, lock: DocsLock | undefined, { repos
   return wantedFiles(store, await fetchCommit(store, lock.commit), lock.versions);
 }
 
-/** `api-reference/v1.0/api/user-get.md` -> `v1.0/api/user-get.md`; relative links between pages and includes stay right. */
+/** `api-reference/v1.0/api/user-get.md` -> `v1.0/api/user-get.md`, where read/docs-root.ts looks for it; `concepts/includes/x.md` stays. */
 function inFolder(file: TreeFile): TreeFile {
-  return { ...file, path: file.path.slice(ROOT.length + 1) };
+  return file.path.startsWith(`${ROOT}/`) ? { ...file, path: file.path.slice(ROOT.length + 1) } : file;
 }
 
 interface Work {

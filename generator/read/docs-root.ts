@@ -32,8 +32,7 @@ export function openDocsRoot(folder: string, disk: Disk): DocsRoot {
     const versions = VERSIONS.filter((version) => holdsPages(path.join(base, version), disk));
     for (const version of versions) refuseLinkOutside(folder, base, version, disk);
     if (versions.length === 0) continue;
-    const concepts = base === real ? [] : mountOf('../concepts/', path.join(real, 'concepts'), disk);
-    return { path: folder, versions, mounts: [{ prefix: '', folder: disk.real(base) }, ...concepts] };
+    return { path: folder, versions, mounts: [{ prefix: '', folder: disk.real(base) }, ...conceptsIn(real, disk)] };
   }
   if (holdsPages(real, disk)) return versionFolder(folder, real, disk);
   throw unreadableInput(
@@ -42,13 +41,19 @@ export function openDocsRoot(folder: string, disk: Disk): DocsRoot {
   );
 }
 
-/** One version alone; `../../includes/x.md` of its pages is beside it. */
+/** `../../../concepts/includes/x.md` of pages: beside `api-reference` in a clone of the docs, beside the versions where `pull` has put them. */
+function conceptsIn(folder: string, disk: Disk): Mount[] {
+  return mountOf('../concepts/', path.join(folder, 'concepts'), disk);
+}
+
+/** One version alone; what its pages include from elsewhere is beside it: `../../includes/x.md`. */
 function versionFolder(folder: string, real: string, disk: Disk): DocsRoot {
   const name = path.basename(real);
   const version = VERSIONS.includes(name) ? name : 'v1.0';
   const mount: Mount = { prefix: `${version}/`, folder: real };
-  const includes = mountOf('includes/', path.join(path.dirname(real), 'includes'), disk);
-  return { path: folder, versions: [version], mounts: [mount, ...includes] };
+  const above = path.dirname(real);
+  const includes = mountOf('includes/', path.join(above, 'includes'), disk);
+  return { path: folder, versions: [version], mounts: [mount, ...includes, ...conceptsIn(above, disk)] };
 }
 
 /** A folder beside the tree that pages include from, unless it is a symbolic link out of the folder that has both. Where it is missing, so is what is in it. */

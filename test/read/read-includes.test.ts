@@ -38,7 +38,7 @@ describe('includes', () => {
     expect(page?.includes.get('../../includes/b.md')).toMatchObject({ file: 'includes/b.md', text: 'b' });
   });
 
-  it('finds includes of concepts in a clone of the docs, and nothing else beside api-reference', () => {
+  it('finds includes of concepts in a clone of the docs or beside the versions, and nothing else above them', () => {
     const hrefs = [
       '../../../concepts/includes/b.md',
       '../../../concepts/none.md',
@@ -54,7 +54,13 @@ describe('includes', () => {
     const outsides = (docs: string) =>
       [...(readDocs([docs]).pages[0]?.includes.values() ?? [])].map(({ text, outside }) => text ?? (outside ? 'outside' : 'missing'));
     expect(outsides(folder)).toEqual(['b', 'missing', 'outside', 'outside', 'outside']);
-    expect(outsides(path.join(folder, 'api-reference'))).toEqual(hrefs.map(() => 'outside'));
+    expect(outsides(path.join(folder, 'api-reference'))).toEqual(['missing', 'missing', 'outside', 'outside', 'outside']);
+    const pulled = tempFolder({
+      'beta/api/a.md': hrefs.map((href) => `[!INCLUDE [b](${href})]`).join('\n'),
+      'concepts/includes/b.md': 'b',
+    });
+    expect(outsides(pulled)).toEqual(['b', 'missing', 'outside', 'outside', 'outside']);
+    expect(outsides(path.join(pulled, 'beta'))).toEqual(['b', 'missing', 'outside', 'outside', 'outside']);
     const alone = tempFolder({ 'api-reference/beta/api/a.md': hrefs.map((href) => `[!INCLUDE [b](${href})]`).join('\n') });
     expect(outsides(alone)).toEqual(['missing', 'missing', 'outside', 'outside', 'outside']);
     const linked = tempFolder({ 'api-reference/beta/api/a.md': `[!INCLUDE [b](${hrefs[0]})]` });
