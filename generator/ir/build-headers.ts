@@ -38,8 +38,9 @@ function isJson(text: string | undefined): boolean {
 }
 
 function merged(before: Property | undefined, { row, name, text }: { row: Member; name: string; text: string | undefined }): Property {
-  const description = [before?.description, text].filter((part) => part).join(' ');
-  const required = before ? before.required === true && row.required === true : row.required;
+  const description = [...new Set([before?.description, text])].filter((part) => part).join(' ');
+  // of rows that disagree not each is needed
+  const required = before && before.required !== row.required ? false : row.required;
   return {
     name: before?.name ?? name,
     type: 'Edm.String',

@@ -293,6 +293,7 @@ describe('query options and headers', () => {
       '|odata.maxpagesize|The size of a page.|',
       '|if-match|The ETag. Required.|',
       '|workbook-session-id|The session.|',
+      '|Workbook-Session-Id|The session.|',
       '|acts-as (deprecated)|A user. This header is deprecated.|',
     );
     const { headers } = operationOf(
