@@ -58,6 +58,11 @@ export function isMemberTable(table: Table): boolean {
   return table.header.some((cell) => TYPES.has(plainText(cell).toLowerCase()));
 }
 
+/** What the header says of the names: true where a column is called after them. */
+export function namesMembers(table: Table): boolean {
+  return table.header.some((cell) => NAMES.has(plainText(cell).toLowerCase()));
+}
+
 /** Reads the rows of a member table. A row that is no member is a heading inside the table, or is reported as lost. */
 export function readMembers(table: DataTable, columns: MemberColumns, report: Report): Member[] {
   return table.rows.flatMap((row) => {

@@ -6,7 +6,7 @@ import type { Block, Table } from './blocks.ts';
 import { enumTitle } from './enum-section.ts';
 import { linksOf, plainText } from './inline.ts';
 import { inheritance, type Member } from './member.ts';
-import { isMemberTable, membersOf } from './member-table.ts';
+import { isMemberTable, membersOf, namesMembers } from './member-table.ts';
 import { type Reference, referenceAfter, referencesIn } from './reference.ts';
 import type { Section } from './sections.ts';
 import { tablesIn } from './table.ts';
@@ -102,7 +102,8 @@ function placeTable(table: Table, above: Block | undefined, section: Section, ro
     return;
   }
   if (enumTitle(section.title) !== undefined) return; // enum-section.ts reads it
-  const members = role === 'properties' || role === 'relationships' || isPropertyTable(table, role) ? membersOf(table, report) : undefined;
+  const holdsMembers = role === 'properties' || role === 'relationships' ? isOfRole(table, section) : isPropertyTable(table, role);
+  const members = holdsMembers ? membersOf(table, report) : undefined;
   if (!members) {
     if (role !== 'derived' || !hasReferences(table)) report('table-unplaced', table.origin, { section: section.title });
     return;
@@ -121,6 +122,11 @@ function placeTable(table: Table, above: Block | undefined, section: Section, ro
 /** type-prose.ts reads the derived types: rows that name one. */
 function hasReferences(table: Table): boolean {
   return table.rows.every((row) => row.cells[0] !== undefined && referencesIn(row.cells[0]).length > 0);
+}
+
+/** Below a heading of its own a table may be about something else: `### Supported user properties` with `| User property | Property type | Supports eq |` */
+function isOfRole(table: Table, section: Section): boolean {
+  return ROLES.has(section.title.toLowerCase()) || namesMembers(table);
 }
 
 /** Outside of the sections for it, only a table that says so itself has properties: `| Property | Type | Description |` */
