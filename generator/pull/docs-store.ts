@@ -74,10 +74,10 @@ function inStore({ folder }: DocsStore): string[] {
   return ['--git-dir', folder];
 }
 
-/** The files of a commit that count: pages and includes of some versions, and the includes that all versions share, also with the articles. */
+/** The files of a commit that count: pages and includes of some versions, and the includes that all versions share, beside the reference too. */
 export async function wantedFiles(store: DocsStore, commit: string, versions: readonly string[]): Promise<TreeFile[]> {
   const folders = versions.flatMap((version) => ['api', 'resources', 'includes'].map((name) => `${ROOT}/${version}/${name}`));
-  const files = await listTree({ gitDir: store.folder }, commit, [...folders, `${ROOT}/includes`, 'concepts/includes']);
+  const files = await listTree({ gitDir: store.folder }, commit, [...folders, `${ROOT}/includes`, 'concepts/includes', 'includes']);
   return files.filter(({ path: file }) => /\.md$/i.test(file) && !SNIPPETS.test(file));
 }
 
@@ -85,7 +85,7 @@ export async function wantedFiles(store: DocsStore, commit: string, versions: re
 export const ROOT = 'api-reference';
 
 // `api-reference/v1.0/includes/snippets/csharp/get-user-csharp-snippets.md`: 24,000 files that no page of the package needs
-const SNIPPETS = /\/includes\/snippets\//;
+const SNIPPETS = /(?:^|\/)includes\/snippets\//;
 
 /** Blobs in one request; what was fetched before an interruption stays. */
 const BATCH = 2000;

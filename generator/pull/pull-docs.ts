@@ -2,6 +2,7 @@
 // Only the reference is fetched, of one commit: a clone of the real repository takes gigabytes, this takes the 47 MB of the pages.
 
 import path from 'node:path';
+import { BESIDE } from '../read/docs-root.ts';
 import { unreadableInput, usageError } from '../usage-error.ts';
 import { onDiskIn, readLockFile, removeFile, writeWhole } from './docs-folder.ts';
 import { type DocsLock, LOCK_FILE, printLock, readLock } from './docs-lock.ts';
@@ -97,9 +98,10 @@ async function filesBefore(store: DocsStore, lock: DocsLock | undefined, { repos
   return wantedFiles(store, await fetchCommit(store, lock.commit), lock.versions);
 }
 
-/** `api-reference/v1.0/api/user-get.md` -> `v1.0/api/user-get.md`, where read/docs-root.ts looks for it; `concepts/includes/x.md` stays. */
+/** `api-reference/v1.0/api/user-get.md` -> `v1.0/api/user-get.md`, and `concepts/includes/x.md` -> where read/docs-root.ts looks for it. */
 function inFolder(file: TreeFile): TreeFile {
-  return file.path.startsWith(`${ROOT}/`) ? { ...file, path: file.path.slice(ROOT.length + 1) } : file;
+  const { path: before } = file;
+  return { ...file, path: before.startsWith(`${ROOT}/`) ? before.slice(ROOT.length + 1) : `${BESIDE}/${before}` };
 }
 
 interface Work {

@@ -8,6 +8,9 @@ import type { Disk } from './disk.ts';
 /** The versions of Microsoft Graph, in the order of output. */
 export const VERSIONS: readonly string[] = ['beta', 'v1.0'];
 
+/** Where `pull` puts what stands beside `api-reference` in the repository. */
+export const BESIDE = 'beside';
+
 /** A docs folder seen as one tree of `v1.0/...`, `beta/...` and `includes/...`, whatever its layout. */
 export interface DocsRoot {
   /** As the user named it. */
@@ -32,7 +35,8 @@ export function openDocsRoot(folder: string, disk: Disk): DocsRoot {
     const versions = VERSIONS.filter((version) => holdsPages(path.join(base, version), disk));
     for (const version of versions) refuseLinkOutside(folder, base, version, disk);
     if (versions.length === 0) continue;
-    return { path: folder, versions, mounts: [{ prefix: '', folder: disk.real(base) }, ...conceptsIn(real, disk)] };
+    const above = base === real ? path.join(real, BESIDE) : real;
+    return { path: folder, versions, mounts: [{ prefix: '', folder: disk.real(base) }, ...mountsBeside(above, disk)] };
   }
   if (holdsPages(real, disk)) return versionFolder(folder, real, disk);
   throw unreadableInput(
@@ -41,9 +45,9 @@ export function openDocsRoot(folder: string, disk: Disk): DocsRoot {
   );
 }
 
-/** `../../../concepts/includes/x.md` of pages: beside `api-reference` in a clone of the docs, beside the versions where `pull` has put them. */
-function conceptsIn(folder: string, disk: Disk): Mount[] {
-  return mountOf('../concepts/', path.join(folder, 'concepts'), disk);
+/** Folders beside `api-reference` that pages include from: `../../../concepts/includes/x.md`, `../../../includes/x.md`. `folder` has them. */
+function mountsBeside(folder: string, disk: Disk): Mount[] {
+  return ['concepts', 'includes'].flatMap((name) => mountOf(`../${name}/`, path.join(folder, name), disk));
 }
 
 /** One version alone; what its pages include from elsewhere is beside it: `../../includes/x.md`. */
@@ -53,7 +57,7 @@ function versionFolder(folder: string, real: string, disk: Disk): DocsRoot {
   const mount: Mount = { prefix: `${version}/`, folder: real };
   const above = path.dirname(real);
   const includes = mountOf('includes/', path.join(above, 'includes'), disk);
-  return { path: folder, versions: [version], mounts: [mount, ...includes, ...conceptsIn(above, disk)] };
+  return { path: folder, versions: [version], mounts: [mount, ...includes, ...mountsBeside(path.join(above, BESIDE), disk)] };
 }
 
 /** A folder beside the tree that pages include from, unless it is a symbolic link out of the folder that has both. Where it is missing, so is what is in it. */

@@ -16,6 +16,8 @@ const first: Tree = {
   'README.md': 'Not a page.',
   'concepts/overview.md': 'Not a page either.',
   'concepts/includes/room-limits.md': 'Ten lamps.',
+  'includes/lamp-note.md': 'A note.',
+  'includes/snippets/lamp.md': 'Not needed.',
   'api-reference/includes/note.md': 'Shared.',
   'api-reference/v1.0/api/lamp-get.md': '# Get lamp\n\n[!INCLUDE [limits](../../../concepts/includes/room-limits.md)]\n',
   'api-reference/v1.0/resources/lamp.md': page('lamp'),
@@ -27,8 +29,9 @@ const first: Tree = {
 };
 
 const pulled = [
+  'beside/concepts/includes/room-limits.md',
+  'beside/includes/lamp-note.md',
   'beta/resources/lamp.md',
-  'concepts/includes/room-limits.md',
   'includes/note.md',
   'v1.0/api/lamp-get.md',
   'v1.0/includes/permissions/lamp-get.md',
@@ -90,7 +93,7 @@ describe.each(['file', 'http'] as const)('over %s', (protocol) => {
     const [url, into] = [await urlOf(origin), path.join(tempFolder(), 'docs')];
     const result = await pull(url, into);
     expect(result).toMatchObject({ exitCode: 0 });
-    expect(result.stdout).toContain('7 written, 0 removed, 0 unchanged');
+    expect(result.stdout).toContain('8 written, 0 removed, 0 unchanged');
     const files = docsIn(into);
     expect(Object.keys(files)).toEqual([...pulled, ...resources, 'docs.lock.json'].sort());
     const commit = git(origin.work, 'rev-parse', 'HEAD');
@@ -109,12 +112,12 @@ describe.each(['file', 'http'] as const)('over %s', (protocol) => {
       'api-reference/v1.0/resources/room.md',
     ]);
     const result = await pullDocs({ into });
-    expect(result.stdout).toContain('1 written, 1 removed, 4 unchanged; v1.0 of');
+    expect(result.stdout).toContain('1 written, 1 removed, 5 unchanged; v1.0 of');
     const files = docsIn(into);
     expect(Object.keys(files)).not.toContain('v1.0/resources/room.md');
     expect(files['v1.0/resources/lamp.md']).toContain('Another text.');
     expect(JSON.parse(files['docs.lock.json'] ?? '').commit).toBe(commit);
-    expect((await pullDocs({ into })).stdout).toContain('0 written, 0 removed, 5 unchanged');
+    expect((await pullDocs({ into })).stdout).toContain('0 written, 0 removed, 6 unchanged');
   });
 
   it('brings an old commit again with --locked, whatever the branch is now', async () => {
@@ -126,7 +129,7 @@ describe.each(['file', 'http'] as const)('over %s', (protocol) => {
     const clone = tempFolder({ 'docs.lock.json': lock });
     expect((await pullDocs({ into: clone, locked: true })).exitCode).toBe(0);
     expect(docsIn(clone)).toEqual(docsIn(into));
-    expect((await pullDocs({ into: clone, locked: true })).stdout).toContain('0 written, 0 removed, 7 unchanged');
+    expect((await pullDocs({ into: clone, locked: true })).stdout).toContain('0 written, 0 removed, 8 unchanged');
     writeFileSync(path.join(clone, 'v1.0/resources/lamp.md'), 'edited');
     const refused = await pullDocs({ into: clone, locked: true });
     expect(refused.exitCode).toBe(1);
@@ -233,7 +236,7 @@ it('a server that cannot filter sends more, and the pages are the same', async (
   const origin = createOrigin();
   git(origin.bare, 'config', 'uploadpack.allowFilter', 'false');
   const into = tempFolder();
-  expect((await pull(pathToFileURL(origin.bare).href, into)).stdout).toContain('7 written');
+  expect((await pull(pathToFileURL(origin.bare).href, into)).stdout).toContain('8 written');
 });
 
 it('symbolic links of the docs are not made', async () => {

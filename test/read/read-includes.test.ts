@@ -38,9 +38,10 @@ describe('includes', () => {
     expect(page?.includes.get('../../includes/b.md')).toMatchObject({ file: 'includes/b.md', text: 'b' });
   });
 
-  it('finds includes of concepts in a clone of the docs or beside the versions, and nothing else above them', () => {
+  it('finds includes beside the reference in a clone of the docs, or where pull has put them, and nothing else above it', () => {
     const hrefs = [
       '../../../concepts/includes/b.md',
+      '../../../includes/c.md',
       '../../../concepts/none.md',
       '../../../secret.md',
       '../../../concepts/../secret.md',
@@ -49,20 +50,22 @@ describe('includes', () => {
     const folder = tempFolder({
       'api-reference/beta/api/a.md': hrefs.map((href) => `[!INCLUDE [b](${href})]`).join('\n'),
       'concepts/includes/b.md': 'b',
+      'includes/c.md': 'c',
       'secret.md': 'secret',
     });
     const outsides = (docs: string) =>
       [...(readDocs([docs]).pages[0]?.includes.values() ?? [])].map(({ text, outside }) => text ?? (outside ? 'outside' : 'missing'));
-    expect(outsides(folder)).toEqual(['b', 'missing', 'outside', 'outside', 'outside']);
-    expect(outsides(path.join(folder, 'api-reference'))).toEqual(['missing', 'missing', 'outside', 'outside', 'outside']);
+    expect(outsides(folder)).toEqual(['b', 'c', 'missing', 'outside', 'outside', 'outside']);
+    expect(outsides(path.join(folder, 'api-reference'))).toEqual(['missing', 'missing', 'missing', 'outside', 'outside', 'outside']);
     const pulled = tempFolder({
       'beta/api/a.md': hrefs.map((href) => `[!INCLUDE [b](${href})]`).join('\n'),
-      'concepts/includes/b.md': 'b',
+      'beside/concepts/includes/b.md': 'b',
+      'beside/includes/c.md': 'c',
     });
-    expect(outsides(pulled)).toEqual(['b', 'missing', 'outside', 'outside', 'outside']);
-    expect(outsides(path.join(pulled, 'beta'))).toEqual(['b', 'missing', 'outside', 'outside', 'outside']);
+    expect(outsides(pulled)).toEqual(['b', 'c', 'missing', 'outside', 'outside', 'outside']);
+    expect(outsides(path.join(pulled, 'beta'))).toEqual(['b', 'c', 'missing', 'outside', 'outside', 'outside']);
     const alone = tempFolder({ 'api-reference/beta/api/a.md': hrefs.map((href) => `[!INCLUDE [b](${href})]`).join('\n') });
-    expect(outsides(alone)).toEqual(['missing', 'missing', 'outside', 'outside', 'outside']);
+    expect(outsides(alone)).toEqual(['missing', 'missing', 'missing', 'outside', 'outside', 'outside']);
     const linked = tempFolder({ 'api-reference/beta/api/a.md': `[!INCLUDE [b](${hrefs[0]})]` });
     symlinkSync(path.join(folder, 'concepts'), path.join(linked, 'concepts'));
     expect(outsides(linked)).toEqual(['outside']);
