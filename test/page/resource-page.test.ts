@@ -78,6 +78,12 @@ const tables: readonly Case[] = [
     properties: '',
     codes: ['table-unplaced'],
   },
+  {
+    what: 'a table of something else below a heading of its own',
+    text: '## Properties\n|Property|Type|\n|-|-|\n|rule|String|\n### Supported room properties\n|Room property|Property type|Supports eq|\n|-|-|-|\n|size|Int32|yes|',
+    properties: 'rule',
+    codes: ['table-unplaced'],
+  },
   { what: 'a table that is commented out', text: '<!--\n## Properties\n|Property|Type|\n|-|-|\n|id|String|\n-->\n', properties: '' },
   {
     what: 'a column that nothing reads',
