@@ -149,7 +149,10 @@ function nullability(markdown: string): boolean | undefined {
 }
 
 function necessity(markdown: string): boolean | undefined {
-  // `Required.`  `(Required)`  `This property is required`  `Not required`
   if (/\bnot required\b|(?:^|[.;,)] ?|\()\*{0,2}optional\b\*{0,2}(?=\s*(?:[.,;:)]|$))/i.test(markdown)) return false;
-  return /(?:^|[.;,)] ?|\(|\bis )\*{0,2}required\b\*{0,2}(?=\s*(?:[.,;:)]|$))/i.test(markdown) ? true : undefined;
+  return NECESSARY.test(markdown) ? true : undefined;
 }
+
+// `Required.`  `(Required)`  `This property is required.`  ... and it is required.   Not `Required, if the lamp is on.`, `A license is required.`
+const NECESSARY =
+  /(?:^|[.;,)] ?|\(|(?:^|[.;:)] ?|\band )(?:it|(?:this|the) (?:property|parameter|field|value|attribute|argument|header|member|option)) is )\*{0,2}required\b\*{0,2}(?=\s*(?:[.;:)]|,(?!\s*(?:if|when|unless|only|for)\b)|$))/i;

@@ -139,5 +139,5 @@ function requiredIn(text: string): boolean | undefined {
   // Optional. The number of   (optional)   ... of the file. Optional.   required only for keys of
   if (/^\(?optional\b[.,:;)]?|[.(]\s*optional\.?\)?(?=\s|$)|\bnot required\.?$|\brequired only (?:for|if|when)\b/i.test(text)) return false;
   // Required. The id of   Bearer {token}. Required.   (required)   Requried
-  return /^\(?requ?i?r?ried\b|^\(?required(?:[.,:;)]|$| - )|[.(};,>]\s*required(?:[.)]|$)|&gt;\s*required\b/i.test(text) ? true : undefined;
+  return /^\(?requ?i?r?ried\b|^\(?required(?:[.:;)]|,(?!\s*(?:if|when|unless|only|for)\b)|$| - )|[.(};,>]\s*required(?:[.)]|$)|&gt;\s*required\b/i.test(text) ? true : undefined;
 }

@@ -106,6 +106,8 @@ describe('tables', () => {
     [['`level`', 'Int32 (optional)', 'How bright.'], 'level', false],
     [['**level**', 'Int32', 'How bright. Optional.'], 'level', false],
     [['level (deprecated)', 'Int32', 'How bright. Required.'], 'level', true],
+    [['level', 'Int32', 'Required, if it is lit.'], 'level', undefined],
+    [['level', 'Int32', 'Minutes until a password is required.'], 'level', undefined],
     [['\\$top', 'Int32', 'Required when there are many.'], '$top', undefined],
     [['files/fileName', 'String', 'How bright.'], 'files/fileName', undefined],
   ] as const)('%j', (cells, name, required) => {
