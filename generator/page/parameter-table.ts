@@ -138,6 +138,9 @@ const requiredToCreate = /\bthis property (?:is required|must be specified) when
 function requiredIn(text: string): boolean | undefined {
   // Optional. The number of   (optional)   ... of the file. Optional.   required only for keys of
   if (/^\(?optional\b[.,:;)]?|[.(]\s*optional\.?\)?(?=\s|$)|\bnot required\.?$|\brequired only (?:for|if|when)\b/i.test(text)) return false;
-  // Required. The id of   Bearer {token}. Required.   (required)   Requried
-  return /^\(?requ?i?r?ried\b|^\(?required(?:[.:;)]|,(?!\s*(?:if|when|unless|only|for)\b)|$| - )|[.(};,>]\s*required(?:[.)]|$)|&gt;\s*required\b/i.test(text) ? true : undefined;
+  return NECESSARY.test(text) ? true : undefined;
 }
+
+// Required. The id of   Bearer {token}. Required.   (required)   Requried   Not `Required, if it is lit.`
+const NECESSARY =
+  /^\(?requ?i?r?ried\b|^\(?required(?:[.:;)]|,(?!\s*(?:if|when|unless|only|for)\b)|$| - )|[.(};,>]\s*required(?:[.)]|$)|&gt;\s*required\b/i;

@@ -10,6 +10,7 @@ import { isMemberTable, membersOf, namesMembers } from './member-table.ts';
 import { type Reference, referenceAfter, referencesIn } from './reference.ts';
 import type { Section } from './sections.ts';
 import { tablesIn } from './table.ts';
+import { announcesDerived } from './type-prose.ts';
 
 /** What the tables of a page say. */
 export interface ResourceTables {
@@ -105,7 +106,8 @@ function placeTable(table: Table, above: Block | undefined, section: Section, ro
   const holdsMembers = role === 'properties' || role === 'relationships' ? isOfRole(table, section) : isPropertyTable(table, role);
   const members = holdsMembers ? membersOf(table, report) : undefined;
   if (!members) {
-    if (role !== 'derived' || !hasReferences(table)) report('table-unplaced', table.origin, { section: section.title });
+    const derived = role === 'derived' || (above?.kind === 'paragraph' && announcesDerived(above.content));
+    if (!derived || !hasReferences(table)) report('table-unplaced', table.origin, { section: section.title });
     return;
   }
   // `The following properties are inherited from [baseItem](baseitem.md).`

@@ -17,16 +17,19 @@ export interface TypeProse {
 }
 
 // `Inherits from`, `Derived from`, `inherits properties from`, `is derived from the base type`, `It is a subtype of`, `extends the`, `inherits all the properties of the`
+// Not `All shades inherit from`: it is about other types.
 const BASE =
-  /\b(?:(?:inherit(?:s|ed|ing)?|will inherit|derive[sd]?)(?:\s+(?:all|the|its|of|other|some|and|properties|relationships|methods)){0,6}\s+(?:from|of)|sub-?(?:type|class) (?:of|from)|derived type of|specialization of)(?:\s+(?:the|a|an|base|abstract|parent|generic|type|class|resource|entity)){0,4}\s*$/i;
+  /\b(?:(?:inherit(?:s|ed|ing)|(?:will|to|does) (?:inherit|derive)|(?<!\bare )derive[sd])(?:\s+(?:all|the|its|of|other|some|and|properties|relationships|methods)){0,6}\s+(?:from|of)|sub-?(?:type|class) (?:of|from)|derived type of|specialization of)(?:\s+(?:the|a|an|base|abstract|parent|generic|type|class|resource|entity)){0,4}\s*$/i;
 
-// `This is an abstract type`, `An abstract type that`, `is abstract and can't be instantiated`, `Abstract entity used to`
-const ABSTRACT = /(?:^|\b(?:is|as|an|represents|a|the)\s+)abstract(?:,|\s+(?:base\s+|and\b|type|class|resource|entity|complex|parent))/i;
+// `This is an abstract type`, `An abstract type that`, `derived from this abstract type`, `is abstract and can't be instantiated`, `Abstract entity used to`
+const ABSTRACT =
+  /(?:^|\b(?:is|as|an|represents|a|the|this)\s+)abstract(?:,|\s+(?:base\s+|and\b|type|class|resource|entity|complex|parent))/i;
 // `This resource is an open type`, `This is an open type that`, `open entity type`
 const OPEN = /\b(?:is|as) an? open (?:complex |entity )?type\b|\bopen type that\b/i;
-// `Base type of`, `is the base type for the following`, `Derived types include:`, `Implementations of this type include:`, `types that are derived from it:`, `inherited by`
+// `Base type of`, `is the base type for the following`, `Derived types include:`, `Implementations of this type include:`, `types that are derived from it:`, `inherited by`,
+// `from which the following resources are derived`, `Entities that derive from **device** include:`, `are derived from the **device** resource type:`
 const DERIVED =
-  /\bbase (?:type|class|resource|entity|complex type)\b[^.]*?\b(?:of|for)\b|\bderived (?:types?|resources?)\b[^.]*?(?:\b(?:include|are)\b|:)|\bimplementations of this\b|\bderive[sd]? from (?:it|this)\b|\binherit(?:s|ed)? (?:by|from (?:it|this))\b|\bsub-?types?\b[^.]*?(?:\b(?:include|are)\b|:)/i;
+  /\bbase (?:type|class|resource|entity|complex type)\b[^.]*?\b(?:of|for)\b|\bderived (?:types?|resources?)\b[^.]*?(?:\b(?:include|are)\b|:)|\bimplementations of this\b|\bderive[sd]? from (?:it|this)\b|\binherit(?:s|ed)? (?:by|from (?:it|this))\b|\bsub-?types?\b[^.]*?(?:\b(?:include|are)\b|:)|\bfrom which\b[^.]*\bderive[sd]?\b|\b(?:are derived|derive) from\b[^.]*:\s*$/i;
 
 /** Reads the prose of a resource page. */
 export function readProse(head: PageHead, root: Section): TypeProse {
@@ -53,9 +56,14 @@ function abovePropertyTables(root: Section): Text[] {
 }
 
 /** The sentence is about the base, not the page's own type: `Inherits from the abstract type device`. */
-const BASE_OTHER = /\b(?:inherits?|derives?|derived) (?:properties )?from\b.*\babstract\b/i;
+const BASE_OTHER = /\b(?:inherits?|derives?|derived) (?:properties )?from\b(?! this\b).*\babstract\b/i;
 
-/** References to derived types: in the sentence that announces them, or in the list below it. */
+/** Whether a sentence of the paragraph announces derived types, in it or in the list or table below. */
+export function announcesDerived(text: Text): boolean {
+  return DERIVED.test(plainText(text));
+}
+
+/** References to derived types: in the sentence that announces them, or in the list or table below it. */
 function derivedIn(blocks: readonly Block[]): Reference[] {
   return blocks.flatMap((block, i) => {
     if (block.kind !== 'paragraph') return [];
@@ -63,7 +71,7 @@ function derivedIn(blocks: readonly Block[]): Reference[] {
     const match = DERIVED.exec(text);
     if (!match) return [];
     const next = blocks[i + 1];
-    if (next?.kind === 'list') return next.items.flatMap(itemReference);
+    if (next?.kind === 'list' || next?.kind === 'table') return listed(next);
     return referencesIn(afterPhrase(block.content, match[0]));
   });
 }

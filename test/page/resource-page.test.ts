@@ -216,6 +216,7 @@ describe('what the prose says', () => {
     ['Inherits from `device`.', { base: { text: 'device' } }],
     ['It inherits all the properties of the [device](device.md) type.', { base: { url: 'device.md' } }],
     ['All of the [bulb](bulb.md) types inherit from this type.', { base: undefined }],
+    ['All bulbs inherit from [bulb](bulb.md), and shades are derived from [shade](shade.md).', { base: undefined }],
     ['This is an abstract type.', { abstract: true }],
     ['An abstract base type that all lamps derive from.', { abstract: true }],
     ['Inherits from the abstract type [device](device.md).', { abstract: undefined, base: { url: 'device.md' } }],
@@ -223,11 +224,18 @@ describe('what the prose says', () => {
     ['This resource is an open type that allows other properties.', { open: true }],
     ['Base type of [a](a.md) and [b](b.md). See [c](c.md).', { derived: [{ url: 'a.md' }, { url: 'b.md' }] }],
     ['Derived types include:\n\n- [a](a.md)\n- [b](b.md) and [c](c.md)', { derived: [{ url: 'a.md' }, { url: 'b.md' }] }],
+    [
+      'The following are derived from this abstract type:\n\n- [a](a.md)\n- [b](b.md)',
+      { abstract: true, derived: [{ url: 'a.md' }, { url: 'b.md' }] },
+    ],
+    ['A device from which these are derived.\n\n|Type|Use|\n|-|-|\n|[a](a.md)|x|', { derived: [{ url: 'a.md' }], codes: [] }],
+    ['Lamps that derive from **device** include:\n\n- [a](a.md)', { derived: [{ url: 'a.md' }] }],
     ['It has types that are derived from it:\n\n* [Desk lamp](a.md)', { derived: [{ text: 'Desk lamp', url: 'a.md' }] }],
   ];
   test.each(cases)('%s', (intro, want) => {
-    const { base, derived, abstract, open } = read(resource('lamp', { intro })).page;
-    expect({ base, derived, abstract, open }).toMatchObject(want);
+    const { page, codes } = read(resource('lamp', { intro }));
+    const { base, derived, abstract, open } = page;
+    expect({ base, derived, abstract, open, codes }).toMatchObject(want);
   });
 
   test('a section of derived types', () => {
