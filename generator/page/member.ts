@@ -54,6 +54,7 @@ export function readMember(row: DataRow, columns: MemberColumns): Member | undef
     name: { value: name.text, origin: cell.origin },
     origin: row.origin,
     ...(hasType && { type: typeCell(type) }),
+    ...(hasType && /\(read-?only\)/i.test(plainText(type)) && { readOnly: true as const }),
     ...(text && text.spans.length > 0 && readDescription(text)),
     ...(name.deprecated && { deprecated: (text && deprecation(docMarkdown(text))) ?? '' }),
   };
@@ -134,11 +135,20 @@ const OF_VALUE =
 
 // `Read-only.`   `are read-only and`   `Read-only ID for the lamp`   `Read-only collection of lamps`   `This is a read-only attribute`
 const READ_ONLY =
-  /(?:^|[.;,)\]!?:`"'”’] ?|\b(?:is|are)(?: an?)? |\()\*{0,2}read[- ]?only\b\*{0,2}(?=\s*(?:[.,;)]|$|and\b|property|attribute|id(?:entifier)?\b|(?:collection|list|set) of\b|nullable|not nullable|inherited|supports))/i;
+  /(?:^|[.;,)\]!?:`"'”’] ?|\b(?:is|are)(?: an?)? |\b(?:optional|required|nullable|unique) and |\()\*{0,2}read[- ]?only\b\*{0,2}(?=\s*(?:[.,;)]|$|and\b|property|attribute|id(?:entifier)?\b|(?:collection|list|set) of\b|nullable|not nullable|inherited|supports))/gi;
+
+// In front of it in its sentence: `Once set, it is read-only`, `For synced users, this is read-only`, `Whether the lamp is read-only`
+const READ_ONLY_SOMETIMES = /^[\s*]*for\b|\b(?:once|after|when|if|whether|unless|until|while)\b/i;
 
 /** Says so of the member as such: not `Read-only for synced users` and not `not read-only`. */
 function isReadOnly(markdown: string): boolean {
-  return READ_ONLY.test(markdown);
+  return [...markdown.matchAll(READ_ONLY)].some(({ 0: words, index }) => {
+    const start = words.search(/read/i);
+    // a capital begins a sentence, also where the full stop before it is missing
+    if (words.charAt(start) === 'R') return true;
+    const before = markdown.slice(0, index + start);
+    return !READ_ONLY_SOMETIMES.test(/[^.;!?)\n]*$/.exec(before)?.[0] ?? '');
+  });
 }
 
 function nullability(markdown: string): boolean | undefined {

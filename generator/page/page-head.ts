@@ -97,7 +97,8 @@ function deprecationOf(heading: Heading | undefined, blocks: readonly Block[]): 
 const SUBJECT =
   /^\W*(?:note:?\W*)?(?:deprecated|this\b|these\b)|\b(?:resource|type|api|apis|entity|enum|enumeration|method|endpoint|object)s?\b[^.]{0,40}\bdeprecated/i;
 
-function textsOf(block: Block): Text[] {
+/** The paragraphs of a block, also those of a note: `> [!TIP]`, `> This is an abstract type.` */
+export function textsOf(block: Block): Text[] {
   if (block.kind === 'paragraph') return [block.content];
   return block.kind === 'quote' ? block.blocks.flatMap(textsOf) : [];
 }

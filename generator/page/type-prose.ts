@@ -4,6 +4,7 @@
 import type { Block, Text } from './blocks.ts';
 import { plainText } from './inline.ts';
 import type { PageHead } from './page.ts';
+import { textsOf } from './page-head.ts';
 import { type Reference, referenceAfter, referencesIn } from './reference.ts';
 import { allSections, type Section } from './sections.ts';
 
@@ -36,12 +37,14 @@ export function readProse(head: PageHead, root: Section): TypeProse {
   const { intro } = head;
   const base = [...intro, ...abovePropertyTables(root)].map((text) => referenceAfter(text, BASE)).find((one) => one !== undefined);
   const title = root.children.find((section) => section.depth === 1);
-  const sentences = intro.flatMap((text) => plainText(text).split(/(?<=\.)\s+/));
+  const above = [...root.blocks, ...(title?.blocks ?? [])];
+  const notes = above.filter((block) => block.kind === 'quote').flatMap(textsOf);
+  const sentences = [...intro, ...notes].flatMap((text) => plainText(text).split(/(?<=\.)\s+/));
   const heading = head.heading ? plainText(head.heading) : '';
   const abstract = sentences.some((sentence) => ABSTRACT.test(sentence) && !BASE_OTHER.test(sentence));
   const open = /\bopen type\b/i.test(heading) || sentences.some((sentence) => OPEN.test(sentence) && !/\bnot an open\b/i.test(sentence));
   return {
-    derived: [...derivedIn([...root.blocks, ...(title?.blocks ?? [])]), ...derivedInSections(root)],
+    derived: [...derivedIn(above), ...derivedInSections(root)],
     ...(base && { base }),
     ...(abstract && { abstract: true as const }),
     ...(open && { open: true as const }),

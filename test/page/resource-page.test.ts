@@ -150,6 +150,11 @@ test('a wrapped description is joined, unescaped pipes are kept', () => {
   expect(page.properties.map((member) => member.description)).toEqual(['first second', '(*.cer|*.crt)']);
 });
 
+test('a type cell may say that the member is read-only', () => {
+  const { page } = read(resource('lamp', { properties: ['id|String (readonly)|It.'] }));
+  expect(page.properties).toMatchObject([{ type: { text: 'String (readonly)' }, readOnly: true }]);
+});
+
 describe('what a description says', () => {
   const say = (description: string): object => {
     const [member] = read(resource('lamp', { properties: [`a|String|${description}`] })).page.properties;
@@ -170,6 +175,12 @@ describe('what a description says', () => {
     ['Read-only collection of bulbs.', { readOnly: true }],
     ['Read-only ID of the lamp.', { readOnly: true }],
     ['How it is lit. This is a read-only attribute that lamps set.', { readOnly: true }],
+    ['Shown when lit. Read-only.', { readOnly: true }],
+    ['For example, it is `red` Read-only.', { readOnly: true }],
+    ['Optional and read-only and for desks only.', { readOnly: true }],
+    ['Once set, this property is **read-only** and stays.', {}],
+    ['For a synced lamp, the color is read-only. Else it can be set.', {}],
+    ['Whether the lamp is read-only.', {}],
     ['Read-only for guests.', {}],
     ['Read-only set by lamps.', {}],
     ['This property is not read-only.', {}],
@@ -220,6 +231,8 @@ describe('what the prose says', () => {
     ['This is an abstract type.', { abstract: true }],
     ['An abstract base type that all lamps derive from.', { abstract: true }],
     ['Inherits from the abstract type [device](device.md).', { abstract: undefined, base: { url: 'device.md' } }],
+    ['A lamp.\n\n> [!TIP]\n> This is an **abstract type** and shines by its derived types.', { abstract: true }],
+    ['A lamp.\n\n>**Note:** Inherits from the abstract type [device](device.md).', { abstract: undefined }],
     ['Details are abstracted away.', { abstract: undefined }],
     ['This resource is an open type that allows other properties.', { open: true }],
     ['Base type of [a](a.md) and [b](b.md). See [c](c.md).', { derived: [{ url: 'a.md' }, { url: 'b.md' }] }],
