@@ -82,11 +82,14 @@ function normalized(property: Property): Property {
   return type === undefined ? property : { ...property, name, type };
 }
 
-/** Options of a request line's query: `startDateTime={start_datetime}&endDateTime={end_datetime}`. Own ones are required where every line has a query. */
+/**
+ * Options of a request line's query: `startDateTime={start_datetime}&endDateTime={end_datetime}`. Own ones are required where every line has a
+ * query, but for annotations, which only ask for another behavior.
+ */
 function lineOptions(query: string, always: boolean): Property[] {
   return optionNames(query).map((name) => {
     const known = OPTIONS.get(name.toLowerCase());
-    return known ? option(name.toLowerCase()) : { name, type: 'Edm.String', ...(always && { required: true }) };
+    return known ? option(name.toLowerCase()) : { name, type: 'Edm.String', ...(always && !name.startsWith('@') && { required: true }) };
   });
 }
 
@@ -110,8 +113,8 @@ function optionNames(query: string): string[] {
       part += character;
       continue;
     }
-    // $filter=...   %24top=5   requiresReview:{Boolean}
-    const name = /^\s*(?:%24|(?=\$))?(\$?[A-Za-z][\w-]*)\s*[=:]/.exec(part);
+    // $filter=...   %24top=5   requiresReview:{Boolean}   @microsoft.graph.conflictBehavior=replace
+    const name = /^\s*(?:%24|(?=\$))?(\$?[A-Za-z][\w-]*|@[A-Za-z]\w*(?:\.\w+)+)\s*[=:]/.exec(part);
     if (name?.[1]) names.push(part.trimStart().startsWith('%24') ? `$${name[1]}` : name[1]);
     part = '';
   }

@@ -106,13 +106,16 @@ function sentenceFacts(sentence: Sentence): Facts {
   return { named: options, denied: [], open, none: false };
 }
 
+// model   @microsoft.graph.conflictBehavior   Not @odata.nextLink, which responses have
+const ownName = /^(?:[A-Za-z]\w*|@(?!odata\.)[A-Za-z]\w*(?:\.\w+)+)$/;
+
 // the `model` query parameter   the `startDateTime` and `endDateTime` query parameters
 const own = new RegExp(`(?:${markPattern}(?:,? (?:and|or) |, )?)+ query parameters?\\b`, 'g');
 
 /** Names of options that are none of OData's. */
 function ownOptions(sentence: Sentence): string[] {
   const marks = [...sentence.text.matchAll(own)].flatMap(([found]) => [...found].flatMap((character) => markAt(sentence, character) ?? []));
-  return marks.flatMap(({ kind, text }) => (kind === 'name' && /^[A-Za-z]\w*$/.test(text) && !bare.test(text) ? [text] : []));
+  return marks.flatMap(({ kind, text }) => (kind === 'name' && ownName.test(text) && !bare.test(text) ? [text] : []));
 }
 
 const bare = new RegExp(`^(?:${odata})$`, 'i');

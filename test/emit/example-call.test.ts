@@ -88,6 +88,14 @@ describe('a request becomes a call', () => {
     expect(onOneLine(exampleOf({ url: `${host}${url}` }, get))).toBe(code);
   });
 
+  it('with an annotation in the query', () => {
+    const query = [property('@microsoft.graph.conflictBehavior', 'Edm.String')];
+    const code = "await call(client, { query: { '@microsoft.graph.conflictBehavior': 'replace' } });";
+    for (const at of ['@', '%40']) {
+      expect(onOneLine(exampleOf({ url: `${host}/me?${at}microsoft.graph.conflictBehavior=replace` }, { ...get, query }))).toBe(code);
+    }
+  });
+
   it('with blanks between the arguments of a function', () => {
     const lit = {
       ...get,

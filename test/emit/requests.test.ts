@@ -69,6 +69,11 @@ const requests: readonly (readonly [what: string, content: Partial<Operation>, w
     ['filter?: string; orderby?: string | readonly string[]; top?: number; count?: boolean; days?: string'],
   ],
   [
+    'an annotation among the options',
+    { method: 'PUT', query: [property('@microsoft.graph.conflictBehavior', 'Edm.String')] },
+    ["query?: { '@microsoft.graph.conflictBehavior'?: string }"],
+  ],
+  [
     'what the page says about common headers',
     {
       query: [],

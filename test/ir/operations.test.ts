@@ -276,6 +276,12 @@ describe('query options and headers', () => {
     });
   });
 
+  it('may be annotations, which no request needs', () => {
+    const name = '@microsoft.graph.dimBehavior';
+    expect(query('GET /lamps', section(`This method supports the \`${name}\` query parameter.`)).names).toEqual([name]);
+    expect(query(`GET /lamps?${name}={behavior}&start={start}&by=@by&@by={by}`).names).toEqual([name, 'start!', 'by!']);
+  });
+
   it('have the names that request lines write, whatever a sentence calls them', () => {
     const rows = table('|Parameter|Type|Description|', '|_format_|string|The format.|');
     const text = section(`${rows}\n\nThe following values are valid for the **format** parameter: jpg, pdf.`);

@@ -172,6 +172,10 @@ describe('query options', () => {
       { ...nothing, named: ['model', '$top'] },
     ],
     ['Use the `start`, and `end` query parameters.', { ...nothing, named: ['start', 'end'] }],
+    [
+      'This method supports the `@microsoft.graph.dimBehavior` query parameter, and the `@odata.count` query parameter.',
+      { ...nothing, named: ['@microsoft.graph.dimBehavior'] },
+    ],
     ['This method does **not** support the OData query parameters.', { ...nothing, none: true }],
     [
       'This method does **not** support OData query parameters (for example, `$filter` is not supported).',
