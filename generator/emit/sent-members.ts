@@ -1,6 +1,7 @@
 // The page of an operation -> members of its body beside those that `Sendable` of their type lets be sent: `id` of a new domain, which the type
 // calls read-only; `fax` of a school, which only the table of the page has; `driveId` in the `parentReference` of an item that moves.
 
+import { exampleSegments } from '../ir/build-examples.ts';
 import type { Operation, Property } from '../ir/ir.ts';
 import { readExampleUrl } from './example-url.ts';
 import { isObject, type JsonObject } from './example-value.ts';
@@ -77,10 +78,16 @@ function sendable({ property: { name, type, values, nullable }, required }: Memb
   return { name, type, ...(values && { values }), ...(isNullable !== undefined && { nullable: isNullable }) };
 }
 
-/** What documented requests of the operation send. */
+/** What documented requests of the operation send, also on a way there that the page does not list: `POST /me/drive/root/children` */
 function shownBodies({ examples = [], method }: Operation, choices: readonly PathChoice[]): readonly JsonObject[] {
   return examples.flatMap(({ request }) => {
     const json = request?.method === method ? request.body?.json : undefined;
-    return request && isObject(json) && readExampleUrl(request.url, choices) ? [json] : [];
+    return request && isObject(json) && (readExampleUrl(request.url, choices) || endsAlike(request.url, choices)) ? [json] : [];
   });
+}
+
+/** `/me/drive/root/children` and `/drives/{driveId}/items/{driveItemId}/children` */
+function endsAlike(url: string, choices: readonly PathChoice[]): boolean {
+  const last = exampleSegments(url)?.at(-1)?.toLowerCase();
+  return last !== undefined && choices.some(({ template }) => template.toLowerCase().endsWith(`/${last}`));
 }

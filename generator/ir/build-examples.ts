@@ -50,8 +50,14 @@ export interface ExampleRequest {
 
 /** Undefined for an example without request, or with one that is no path of the service. */
 export function exampleRequest({ request }: PageExample): ExampleRequest | undefined {
-  const clean = request && cleanUrl(request.url);
-  return clean && 'path' in clean ? { method: request.method, segments: pathSegments(clean.path) } : undefined;
+  const segments = request && exampleSegments(request.url);
+  return segments && { method: request.method, segments };
+}
+
+/** Texts of the segments of a URL's path; undefined where it is no path of the service. */
+export function exampleSegments(url: string): readonly string[] | undefined {
+  const clean = cleanUrl(url);
+  return 'path' in clean ? pathSegments(clean.path) : undefined;
 }
 
 /** Tells whether the request of an example is one of these. */

@@ -57,9 +57,11 @@ const model: Api = api({
       },
       examples: [
         {
-          request: { method: 'POST', url: '/users', headers: [], body: { text: '', json: { owner: 'x', case: { number: 1 } }, origin } },
+          request: { method: 'POST', url: '/users', headers: [], body: { text: '', json: { case: { number: 1 } }, origin } },
           origin,
         },
+        // a way there that the page does not list
+        { request: { method: 'POST', url: '/rooms/1/users', headers: [], body: { text: '', json: { owner: 'x' }, origin } }, origin },
         { request: { method: 'POST', url: '/groups', headers: [], body: { text: '', json: { id: 'x' }, origin } }, origin },
       ],
     }),
