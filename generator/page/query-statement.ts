@@ -30,6 +30,10 @@ const negation =
 
 // `@odata.nextLink` is no option
 const topic = /\bquery (?:parameters?|options?|strings?)\b|(?<!@)\bOData\b/i;
+// supports all OData query parameters except $skip
+const exception = /\b(?:except(?: for)?|other than|but not)\b/i;
+// the OData query parameters, including `$search`   Not: use `$expand` to include the shade
+const sample = /(?<!\bto (?:\w+ )?)\b(?:including|includes?|like)\b.*/i;
 const example = /\b(?:such as|for example|e\.g\.)/i;
 
 /** Reads the blocks of a section; undefined where there are none. */
@@ -83,8 +87,6 @@ function sentenceFacts(sentence: Sentence): Facts {
   const options = [...optionsOf(text), ...others];
   const about = topic.test(text);
   const denies = negation.test(text);
-  // supports all OData query parameters except $skip
-  const except = /\b(?:except(?: for)?|other than|but not)\b/i.exec(text);
   if (denies) {
     // does not support the OData query parameters, for example `$filter`
     const [whole = ''] = text.split(example, 1);
@@ -94,15 +96,14 @@ function sentenceFacts(sentence: Sentence): Facts {
   }
   // If you use any query parameter (other than `$deltatoken`)
   const supports = about && /\bsupports?\b|\bcan (?:be )?use/i.test(text);
-  if (except && supports)
-    return { named: optionsOf(text.slice(0, except.index)), denied: optionsOf(text.slice(except.index)), open: true, none: false };
+  const except = exception.exec(text)?.index ?? text.length;
+  if (supports && namesOptions(text.slice(except)))
+    return { named: optionsOf(text.slice(0, except)), denied: optionsOf(text.slice(except)), open: true, none: false };
   if (/^\W*none\W*$/i.test(text)) return { named: [], denied: [], open: false, none: true };
   // the OData query parameters, including `$search`   some of the OData query parameters
   // but not: the following OData query parameters
   const open =
-    supports &&
-    !/\bfollowing\b/i.test(text) &&
-    (options.length === 0 || /\b(?:includ(?:ing|es?)|like)\b/i.test(text) || example.test(text));
+    supports && !/\bfollowing\b/i.test(text) && (options.length === 0 || namesOptions(sample.exec(text)?.[0] ?? '') || example.test(text));
   return { named: options, denied: [], open, none: false };
 }
 
@@ -127,6 +128,11 @@ function withMarks(sentence: Sentence): string {
     const text = mark?.text ?? '';
     return mark && (mark.kind === 'name' || mark.url?.includes('query-parameters')) && bare.test(text) ? `$${text}` : text;
   });
+}
+
+/** Not: except for the **color** property, including those that are not returned by default */
+function namesOptions(text: string): boolean {
+  return optionsOf(text).length > 0 || topic.test(text);
 }
 
 function optionsOf(text: string): string[] {

@@ -168,6 +168,16 @@ describe('query options', () => {
     ],
     ['This method supports all OData query parameters except `$top`.', { ...nothing, denied: ['$top'], open: true }],
     [
+      'It supports the `$expand` OData query parameter, except for the **room** and **shade** properties.',
+      { ...nothing, named: ['$expand'] },
+    ],
+    ['This method supports the `$select` query parameter for all lamps, but not for rooms.', { ...nothing, named: ['$select'] }],
+    ['You can use the `$expand=shade` query string parameter to include the shade.', { ...nothing, named: ['$expand'] }],
+    ['You can use the `$expand` query parameter to also include shades.', { ...nothing, named: ['$expand'] }],
+    ['It supports the `$select` query parameter to get properties, including those of rooms.', { ...nothing, named: ['$select'] }],
+    ['You can use query parameters like `$top`.', { ...nothing, named: ['$top'], open: true }],
+    ['It supports query parameters, including the `model` query parameter.', { ...nothing, named: ['model'], open: true }],
+    [
       'You can use the `model` query parameter, which supports the values `A` and `B`. Without a `model` parameter, it is free. It supports `$top`.',
       { ...nothing, named: ['model', '$top'] },
     ],
