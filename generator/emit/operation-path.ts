@@ -17,6 +17,9 @@ export interface PathChoice {
   readonly parameters: readonly string[];
 }
 
+// `lamps('{lampId}')` is `lamps/{lampId}` (OData 4.01, Part 2, 4.3.1)
+const KEY_IN_PARENTHESES = /\('?(\{\w+\})'?\)/g;
+
 /** The paths of an operation, each once, in the order of the docs; none with a segment `..`. */
 export function pathChoices(operation: Operation): PathChoice[] {
   const properties = new Map(operation.pathParameters.map((property) => [property.name, property]));
@@ -29,7 +32,8 @@ export function pathChoices(operation: Operation): PathChoice[] {
       literal: spell(parsed, properties, kebab),
       parameters: parsed.parameters.map((parameter) => parameter.name),
     };
-    if (!choices.has(choice.template)) choices.set(choice.template, choice);
+    const key = choice.template.replace(KEY_IN_PARENTHESES, '/$1');
+    if (!choices.has(key)) choices.set(key, choice);
   }
   return [...choices.values()];
 }
