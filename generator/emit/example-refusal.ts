@@ -13,8 +13,8 @@ import type { Symbols } from './symbols.ts';
 /** What is wrong, as the object of "Unexpected"; undefined where nothing is, empty where a page may be missing that says it is right. */
 export type Refusal = string | undefined;
 
-// `@odata.type`, `manager@odata.bind`
-const annotation = /@odata\./;
+// `@odata.type`, `manager@odata.bind`, `@microsoft.graph.conflictBehavior`: as wide as the type `Annotations`
+const annotation = /@.*\./s;
 const tagKey = '@odata.type';
 
 /** Why `Sendable` of a type does not admit the value of a member called `name`. */

@@ -113,6 +113,7 @@ describe('a request becomes a call', () => {
     [{ displayName: 'Ada', age: 3, tags: ['a'], risk: 'low' }],
     [{ displayName: null, reports: [{ age: 1 }], 'manager@odata.bind': 'https://x' }],
     [{ '@odata.type': '#microsoft.graph.robot', serial: '7' }],
+    [{ reports: [{ age: 1, '@microsoft.graph.conflictBehavior': 'rename', 'age@contoso.checked': true }] }],
   ])('POST %j', (json) => {
     expect(exampleOf({ json }, create)).toMatch(/^await call\(client, \{/);
   });
@@ -172,6 +173,7 @@ describe('what the types do not admit is no example', () => {
     { risk: 'high' },
     { '@odata.type': '#microsoft.graph.other' },
     { serial: '7' },
+    { 'age@contoso': '3' },
     JSON.parse('{ "__proto__": 1 }'),
   ])('POST %j', (json) => {
     expect(exampleOf({ json }, create)).toBe('');
