@@ -27,6 +27,10 @@ export const modelFindings = {
     severity: 'warning',
     message: (d) => `Unexpected type \`${d.name}\`, expected a page or list of its values; read as the string that the JSON body shows`,
   }),
+  'enum-shadowed': rule<{ name: string }>()({
+    severity: 'warning',
+    message: (d) => `Unexpected values of \`${d.name}\`, expected an enumeration: its page declares a resource; the values are left out`,
+  }),
   'enum-conflict': rule<{ name: string; missing: readonly string[] }>()({
     severity: 'warning',
     message: (d) =>

@@ -27,6 +27,7 @@ export interface BuiltTypes {
 export function buildTypes(pages: readonly Page[], report: Report): BuiltTypes {
   const namespaces = namespacesOf(pages);
   const declarations = declare(pages, namespaces);
+  reportShadowed(declarations, report);
   const uses = usesIn(pages, namespaces);
   const { names, listed, undocumented, identified } = nameEverything(pages, uses, declarations, namespaces, report);
   const told = enumUses(uses, names);
@@ -45,6 +46,14 @@ export function buildTypes(pages: readonly Page[], report: Report): BuiltTypes {
   const types = withOwnMembers(built, undocumented, names, report);
   checkPages(pages, declarations.structures, { names, types: new Map(types.map((type) => [type.name, type])) }, report);
   return { types, enums, names };
+}
+
+function reportShadowed({ structures, shadowed }: Declarations, report: Report): void {
+  for (const { name, sections } of shadowed) {
+    const type = structures.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const related = type?.pages.slice(0, 1).map((page) => page.name.origin) ?? [];
+    for (const { section } of sections) report('enum-shadowed', section.name.origin, { name }, { related });
+  }
 }
 
 interface Named {

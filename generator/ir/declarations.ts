@@ -28,6 +28,8 @@ export interface DeclaredSection {
 export interface Declarations {
   readonly structures: readonly StructureDeclaration[];
   readonly enums: readonly EnumDeclaration[];
+  /** Those that have the name of a structured type. */
+  readonly shadowed: readonly EnumDeclaration[];
   readonly propertyValues: PropertyValues;
 }
 
@@ -61,8 +63,14 @@ export function declare(pages: readonly Page[], namespaces: Namespaces): Declara
     }
   }
   // a structured type and an enumeration of one name: the type wins, its page says that it is one
-  const own = [...enums.values()].filter((one) => !structures.has(one.name.toLowerCase()));
-  return { structures: [...structures.values()].map(ordered), enums: own, propertyValues };
+  const isShadowed = ({ name }: EnumDeclaration): boolean => structures.has(name.toLowerCase());
+  const all = [...enums.values()];
+  return {
+    structures: [...structures.values()].map(ordered),
+    enums: all.filter((one) => !isShadowed(one)),
+    shadowed: all.filter(isShadowed),
+    propertyValues,
+  };
 }
 
 function comparePages(a: Page, b: Page): number {
