@@ -27,6 +27,7 @@ import { type PlannedOperation, planIds } from './operation-id.ts';
 import { type KindContext, operationKind } from './operation-kind.ts';
 import { isParameter } from './path-template.ts';
 import { pathTypes } from './path-types.ts';
+import { withoutSamples } from './sample-arguments.ts';
 import { withOneCase } from './segment-case.ts';
 import { sourceOf } from './source.ts';
 import { typeCasing } from './spellings.ts';
@@ -43,7 +44,8 @@ export function buildOperations(pages: readonly Page[], { types, enums, names }:
   let known: ReadonlySet<string> | undefined;
   const texts = () => (known ??= textProperties(pages));
   const grouped = operationPages.map((page): [OperationPage, OperationGroup[]] => {
-    return [page, groupRequests(withOneCase(page.requests, report).map((line) => withKeyPredicate(line, texts, report)))];
+    const lines = withOneCase(page.requests, report).map((line) => withoutSamples(withKeyPredicate(line, texts, report), page));
+    return [page, groupRequests(lines)];
   });
   const planned = planIds(grouped, typeCasing(pages, types, names), report);
   const relationships = new Set(types.flatMap((type) => type.relationships.map((one) => one.name.toLowerCase())));

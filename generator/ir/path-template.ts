@@ -40,7 +40,8 @@ export interface PathParameter {
  * Reads a path as documented, less host, version and query, starting with `/`. Never fails: what is no parameter is text,
  * so that `formatPathTemplate(parsePathTemplate(path)) === path`.
  * Parameters are: `{x}`, `<x>`, quoted ones (`'{x}'`), `key=x-value`, `key=n`, `key=640`, `key='2016-01-01'`, `key='parameterValue'`,
- * a segment `(team-id)`, and a GUID as a whole segment (a sample). Other literals, such as `on='reviewer'`, are part of the path.
+ * a segment `(team-id)`, and a GUID as a whole segment (a sample). Other literals, such as `on='reviewer'`, are part of the path:
+ * sample-arguments.ts has replaced those that the page documents as parameters.
  */
 export const parsePathTemplate = memoised((path): PathTemplate => {
   const segments: Segment[] = [];
