@@ -45,30 +45,31 @@ interface Input {
 export function buildQuery({ page, lines, examples, isArgument, context }: Input): Query {
   const { query } = page;
   const documented = (query?.rows ?? []).filter((row) => !isArgument(row.name.value));
+  const inLines = lines.flatMap(lineOptions);
+  const all = allLines(page, lines).map(lineOptions);
+  const isCarried = ({ name }: Property): boolean => all.every((options) => options.some((one) => one.name === name));
   const required = (option: Property): Property => (query?.required?.includes(option.name) ? { ...option, required: true } : option);
   const rows = documented.map((row) => required(normalized(buildParameter(row, context, 'Edm.String'))));
-  const inLines = lines.flatMap((line) =>
-    line.query === undefined
-      ? []
-      : lineOptions(
-          line.query,
-          lines.every((one) => one.query !== undefined),
-        ),
-  );
   const inExamples = examples.flatMap((example) => exampleOptions(example));
   // `content?format={format}`: what a sentence calls **format** is no `$format`
-  const inProse = (query?.named ?? [])
-    .filter((name) => !inLines.some((one) => `$${one.name}` === name))
-    .map((name) => required(option(name)));
-  const stated = [...rows, ...inLines, ...inProse];
+  const inProse = (query?.named ?? []).filter((name) => !inLines.some((one) => `$${one.name}` === name)).map((name) => option(name));
+  const needed = inLines.map((one) => (isNeeded(one) && isCarried(one) ? { ...one, required: true } : one));
+  const stated = [...rows, ...[...needed, ...inProse].map(required)];
   const denied = (query?.denied ?? []).filter((name) => !stated.some((one) => one.name === name));
   const queryDenied = denied.length > 0 && { queryDenied: denied.toSorted(compareText) };
   if (stated.length === 0 && !query?.none) return { ...queryDenied };
-  const all = distinct([...stated, ...inExamples]).filter(({ name }) => !denied.includes(name));
+  const options = distinct([...stated, ...inExamples]).filter(({ name }) => !denied.includes(name));
   // a page without a section, or whose section says nothing about OData options, leaves them open
   const onlyOwn = stated.every(({ name }) => !name.startsWith('$'));
   const open = !query?.none && (query === undefined || query.open === true || onlyOwn);
-  return { query: all, ...(open && { queryOpen: true, ...queryDenied }) };
+  return { query: options, ...(open && { queryOpen: true, ...queryDenied }) };
+}
+
+/** With those for a path that another line has: of `GET /lamps` and `GET /lamps?$filter={filter}` an operation keeps the first. */
+function allLines({ requests }: OperationPage, lines: readonly RequestLine[]): readonly RequestLine[] {
+  const keyOf = ({ method, path }: RequestLine): string => `${method} ${path.toLowerCase()}`;
+  const keys = new Set(lines.map(keyOf));
+  return [...lines, ...requests.filter((line) => keys.has(keyOf(line)))];
 }
 
 function option(name: string): Property {
@@ -82,15 +83,14 @@ function normalized(property: Property): Property {
   return type === undefined ? property : { ...property, name, type };
 }
 
-/**
- * Options of a request line's query: `startDateTime={start_datetime}&endDateTime={end_datetime}`. Own ones are required where every line has a
- * query, but for annotations, which only ask for another behavior.
- */
-function lineOptions(query: string, always: boolean): Property[] {
-  return optionNames(query).map((name) => {
-    const known = OPTIONS.get(name.toLowerCase());
-    return known ? option(name.toLowerCase()) : { name, type: 'Edm.String', ...(always && !name.startsWith('@') && { required: true }) };
-  });
+/** Options of a request line's query: `startDateTime={start_datetime}&endDateTime={end_datetime}`. */
+function lineOptions({ query = '' }: RequestLine): Property[] {
+  return optionNames(query).map((name) => option(OPTIONS.has(name.toLowerCase()) ? name.toLowerCase() : name));
+}
+
+/** Whether an option that every request line has is required. Others only ask for less, for an order, or, as annotations, for another behavior. */
+function isNeeded({ name }: Property): boolean {
+  return /^\$(?:filter|expand|search|apply)$/.test(name) || !(OPTIONS.has(name) || name.startsWith('@'));
 }
 
 function exampleOptions({ request }: PageExample): Property[] {

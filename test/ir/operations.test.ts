@@ -191,12 +191,12 @@ describe('paths', () => {
 });
 
 describe('query options and headers', () => {
-  const query = (line: string, ...rest: string[]) => {
+  const query = (line: string | string[], ...rest: string[]) => {
     const {
       query: options,
       queryOpen,
       queryDenied,
-    } = operationOf(apiText('List lamps', [line], ...rest, returns(manyLamps)), 'api/lamp-list.md');
+    } = operationOf(apiText('List lamps', [line].flat(), ...rest, returns(manyLamps)), 'api/lamp-list.md');
     const names = options?.map(({ name, required }) => `${name}${required ? '!' : ''}`);
     return { names, open: queryOpen === true, ...(queryDenied && { denied: queryDenied }) };
   };
@@ -274,6 +274,18 @@ describe('query options and headers', () => {
       names: ['start!', 'end!', '$orderby', '$top', '$expand'],
       open: true,
     });
+  });
+
+  it('are required where every request line has them, unless they only ask for less or for an order', () => {
+    const filter = 'GET /lamps?$filter=color eq {color}&$top={n}&$orderby=color&by={by}';
+    expect(query(filter).names).toEqual(['$filter!', '$top', '$orderby', 'by!']);
+    expect(query([filter, 'GET /lamps?$filter=lit eq {lit}&since={since}']).names).toEqual(['$filter!', '$top', '$orderby', 'by']);
+    expect(query([filter, 'GET /lamps']).names).toEqual(['$filter', '$top', '$orderby', 'by']);
+  });
+
+  it('are required where a sentence requires one that some request lines have', () => {
+    const text = section('This method requires the `$filter` query parameter.');
+    expect(query(['GET /lamps', 'GET /lamps?$filter=color eq {color}'], text).names).toEqual(['$filter!']);
   });
 
   it('may be annotations, which no request needs', () => {
