@@ -74,7 +74,8 @@ function rowOf(row: DataRow, columns: Columns, kind: Kind, report: Report): Memb
   const column = columns.required < 0 ? undefined : row.cells[columns.required];
   const cells = `${written} ${member.type?.text ?? ''}`;
   const prose = necessityIn(member.description ?? '');
-  const required = requiredOf(column ? plainText(column) : '', cells) ?? prose.required;
+  // not in a body, where what is required is never null
+  const required = (kind === 'parameter' && prose.notOmitted) || (requiredOf(column ? plainText(column) : '', cells) ?? prose.required);
   const description = [detail, member.description ?? ''].filter((part) => part !== '').join(': ');
   const { name, ...facts } = member;
   return [
@@ -121,16 +122,21 @@ function requiredOf(column: string, cells: string): boolean | undefined {
 interface Necessity {
   readonly required?: boolean | undefined;
   readonly toCreate: boolean;
+  /** Whatever else the row says: `This parameter is not required. It can be passed as null but cannot be omitted.` */
+  readonly notOmitted: boolean;
 }
 
-const unsaid: Necessity = { toCreate: false };
+const unsaid: Necessity = { toCreate: false, notOmitted: false };
 
 /** Most descriptions have no word of it, which is quickly known. */
 const necessityIn = memoised((prose): Necessity => {
-  if (!/optional|req|must be specified/i.test(prose)) return unsaid;
+  if (!/optional|req|must be specified|omitted/i.test(prose)) return unsaid;
   const text = prose.replace(/[*_`]/g, '');
-  return { required: requiredIn(text), toCreate: requiredToCreate.test(text) };
+  return { required: requiredIn(text), toCreate: requiredToCreate.test(text), notOmitted: notOmitted.test(text) };
 });
+
+// It cannot be omitted.   This parameter can't be omitted, but may be null.   Not `It can't be omitted if the lamp is on.`
+const notOmitted = /\b(?:can ?not|can['\u2019]t|must not|mustn['\u2019]t|may not) be omitted\b(?!,? (?:if|when|unless|for)\b)/i;
 
 // This property is required when a user is created   This property must be specified when a group is created.
 const requiredToCreate = /\bthis property (?:is required|must be specified) when an? [\w ]{1,40} is created\b/i;

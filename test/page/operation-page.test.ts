@@ -116,6 +116,18 @@ describe('tables', () => {
     expect(row?.required).toBe(required);
   });
 
+  it.each([
+    ['Not required, may be null, but cannot be omitted.', true],
+    ['Optional. It must not be omitted.', true],
+    ['As it isn\u2019t required, null is fine. It can\u2019t be omitted, though.', true],
+    ["Optional. It can't be omitted if the lamp is on.", false],
+    ['It can be omitted.', false],
+  ])('a column gives way to: %s', (description, required) => {
+    const text = `|Parameter|Type|Required?|Description|\n|:--|:--|:--|:--|\n|level|Int32|No|${description}|`;
+    expect(rows('## Function parameters', text).rows.map((row) => row.required)).toEqual([required]);
+    expect(rows('## Request body', text).rows.map((row) => row.required)).toEqual([false]);
+  });
+
   it('reads a column that says what is required', () => {
     const text = '|Property|Type|Required?|Description|\n|:--|:--|:--|:--|\n|a|String|Yes|A.|\n|b|String|No|B.|';
     expect(rows('## Request body', text).rows.map((row) => row.required)).toEqual([true, false]);
