@@ -51,8 +51,14 @@ function statedBody(page: OperationPage, examples: readonly PageExample[], conte
     (body?.tables ?? []).flatMap((table) => table.rows),
     context.report,
   );
-  if (kind === 'action' || kind === 'uploadSession') return actionBody(body, rows, sent, contentType, context);
+  if (kind === 'action' || kind === 'uploadSession') return withOptional(actionBody(body, rows, sent, contentType, context), body);
   return objectBody(page, body, rows, sent, contentType, { shown: shownType(examples, context), ...context });
+}
+
+/** A body that may be left out has no parameter that must be there, but for what says so itself. */
+function withOptional(built: RequestBody | undefined, body: BodyStatement | undefined): RequestBody | undefined {
+  if (!body?.optional || built?.kind !== 'parameters') return built;
+  return { ...built, parameters: built.parameters.map((one) => (one.required === undefined ? { ...one, required: false } : one)) };
 }
 
 /** `The request body is the binary stream of the file`, unless a type, a table or the JSON of an example tells otherwise. */

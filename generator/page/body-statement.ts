@@ -14,6 +14,8 @@ export interface BodyStatement {
   readonly origin: Origin;
   /** The sentence that says that there is no body. */
   readonly none?: Origin;
+  /** The first sentence says that a request may do without one: `No request body is required. However, you can specify ...` */
+  readonly optional?: true;
   /** A sentence asks for a body. */
   readonly asks?: true;
   /** Types of the sentences that ask for a body. */
@@ -56,6 +58,7 @@ export function bodyStatement(blocks: readonly Block[], section: string, report:
   return {
     origin: asking[0]?.origin ?? first.origin,
     ...(none && { none }),
+    ...(sentences[0]?.words.optional && { optional: true as const }),
     ...(asking.length > 0 && { asks: true as const }),
     mentions: asking.flatMap(({ words, origin }) => mentionsAt(origin, words.mentions)),
     ...(parameters && { parameters }),
@@ -135,6 +138,16 @@ function isNone(text: string): boolean {
   );
 }
 
+// No request body is required.   The request body is optional.   In the request body, you can optionally provide   provide an optional `lamp`
+const optionalBody = new RegExp(
+  [
+    '^no request body is (?:required|needed|necessary)\\b',
+    '^(?:the|a) request body is (?:optional|not (?:required|needed|necessary))\\b(?! (?:if|when|for)\\b)',
+    '^in the request(?: body)?, (?:you (?:can|may) optionally (?:supply|provide|specify|include)|provide an optional)\\b',
+  ].join('|'),
+  'i',
+);
+
 /** What each sentence of a paragraph says. */
 const wordsOf = memoisedByObject((spans: readonly Span[]) =>
   sentencesOf(spans).map((sentence) => {
@@ -144,6 +157,7 @@ const wordsOf = memoisedByObject((spans: readonly Span[]) =>
     return {
       asks: isAsking,
       none: isNone(text),
+      optional: optionalBody.test(text),
       parameters: /\bparameters?\b/i.test(text),
       binary: binaryContent.test(text),
       reference: referring.test(named),

@@ -160,6 +160,17 @@ describe('request bodies', () => {
     });
   });
 
+  it.each([
+    ['No request body is required. However, you can specify parameters.', [false, true]],
+    ['In the request body, you can optionally provide how it dims.', [false, true]],
+    ['The request body is optional.', [false, true]],
+    ['Supply the parameters. In the request body, you can optionally provide a mode.', [undefined, true]],
+  ])('may be left out where the first sentence says so: %s', (text, required) => {
+    const rows = table('|Property|Type|Description|', '|to|Int32|How bright.|', '|mode|String|Required. How fast.|');
+    const got = body('lamp: dim', 'POST /lamps/{id}/dim', 'lamp-dim', section(text, rows)).body;
+    expect(got?.kind === 'parameters' && got.parameters.map((one) => one.required)).toEqual(required);
+  });
+
   it('are the parameter whose members the table lists', () => {
     const rows = table('|Property|Type|Description|', '|on|Boolean|Whether it is lit.|');
     const text = section('Provide a `lampState` object with these properties.', rows);
