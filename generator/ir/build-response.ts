@@ -49,7 +49,7 @@ export function buildResponse(page: OperationPage, examples: readonly PageExampl
     return undefined;
   }
   const type = body && (body.collection ? `Collection(${body.type})` : body.type);
-  const contentType = type === 'Edm.Stream' ? binaryType(example) : undefined;
+  const contentType = type === 'Edm.Stream' ? binaryType(examples) : undefined;
   const alternates = alternatesOf(statements, status, type, context);
   return {
     ...(status !== undefined && { status: mendedStatus(status, body, example) }),
@@ -210,9 +210,10 @@ function alternatesOf(
   return [...found.values()];
 }
 
-/** `image/jpeg` of an example, where it is not JSON. */
-function binaryType(example: PageExample | undefined): string | undefined {
-  const type = example?.response && headerValue(example.response.headers, 'content-type');
+/** `image/jpeg` of the first example that shows content, where it is not JSON. What a redirect says about itself is not about the file behind it. */
+function binaryType(examples: readonly PageExample[]): string | undefined {
+  const response = examples.flatMap((one) => one.response ?? []).find(({ status = 200 }) => status >= 200 && status < 300);
+  const type = response && headerValue(response.headers, 'content-type');
   const [media] = (type ?? '').split(';');
   return media && /^[\w.+-]+\/[\w.+-]+$/.test(media.trim()) && !/json/i.test(media) ? media.trim().toLowerCase() : undefined;
 }

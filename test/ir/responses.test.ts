@@ -180,4 +180,19 @@ describe('responses', () => {
       contentType: 'image/png',
     });
   });
+
+  it('are of the media type of the file, not of the redirect to it', () => {
+    const redirect = http('HTTP/1.1 302 Found', 'Content-Type: text/plain', 'Location: https://contoso.com/lamps.csv');
+    const file = http('HTTP/1.1 200 OK', 'Content-Type: application/octet-stream', '', 'Lamp,Color');
+    const of = (...answers: string[]) =>
+      response(
+        'Get report',
+        'GET /lamps/report()',
+        'lamp-report',
+        returns('a `302 Found` response that redirects to a download URL.'),
+        ['## Example', http('GET /lamps/report()'), ...answers].join('\n\n'),
+      ).response;
+    expect(of(redirect, file)).toEqual({ status: 302, type: 'Edm.Stream', contentType: 'application/octet-stream' });
+    expect(of(redirect)).toEqual({ status: 302, type: 'Edm.Stream' });
+  });
 });
