@@ -54,7 +54,7 @@ export function buildQuery({ page, lines, examples, isArgument, context }: Input
   // `content?format={format}`: what a sentence calls **format** is no `$format`
   const inProse = (query?.named ?? []).filter((name) => !inLines.some((one) => `$${one.name}` === name)).map((name) => option(name));
   const needed = inLines.map((one) => (isNeeded(one) && isCarried(one) ? { ...one, required: true } : one));
-  const stated = [...rows, ...[...needed, ...inProse].map(required)];
+  const stated = [...rows, ...[...needed, ...inProse].map((one) => ({ ...required(one), ...valuesOf(one, page) }))];
   const denied = (query?.denied ?? []).filter((name) => !stated.some((one) => one.name === name));
   const queryDenied = denied.length > 0 && { queryDenied: denied.toSorted(compareText) };
   if (stated.length === 0 && !query?.none) return { ...queryDenied };
@@ -63,6 +63,11 @@ export function buildQuery({ page, lines, examples, isArgument, context }: Input
   const onlyOwn = stated.every(({ name }) => !name.startsWith('$'));
   const open = !query?.none && (query === undefined || query.open === true || onlyOwn);
   return { query: options, ...(open && { queryOpen: true, ...queryDenied }) };
+}
+
+function valuesOf({ name }: Property, { query }: OperationPage): Pick<Property, 'values'> {
+  const values = query?.values?.find((one) => one.name === name)?.values ?? [];
+  return values.length > 0 ? { values } : {};
 }
 
 /** With those for a path that another line has: of `GET /lamps` and `GET /lamps?$filter={filter}` an operation keeps the first. */

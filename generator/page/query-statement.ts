@@ -3,7 +3,9 @@
 
 import type { Report } from '../diagnostics.ts';
 import { memoisedByObject } from '../memo.ts';
-import type { Block, Span } from './blocks.ts';
+import type { Block, Span, Table } from './blocks.ts';
+import { readEnumTable } from './enum-section.ts';
+import { plainText } from './inline.ts';
 import type { Member } from './member.ts';
 import { markAt, markPattern, type Sentence, sentencesOf } from './mention.ts';
 import { parameterTables } from './parameter-table.ts';
@@ -19,6 +21,13 @@ export interface QueryStatement {
   /** `This method does not support OData query parameters.` */
   readonly none?: true;
   readonly rows: readonly Member[];
+  /** Of own options: what tables right below the sentences that name them list. */
+  readonly values?: readonly OptionValues[];
+}
+
+export interface OptionValues {
+  readonly name: string;
+  readonly values: readonly string[];
 }
 
 const odata = 'select|filter|expand|orderby|top|skip|count|search|format|skiptoken|deltatoken|apply';
@@ -42,8 +51,10 @@ export function queryStatement(blocks: readonly Block[], section: string, report
   const facts = blocks.flatMap((block) => (block.kind === 'paragraph' ? factsOf(block.content.spans) : []));
   const allRequired = facts.some((fact) => fact.rowsRequired);
   const tables = parameterTables(blocks, 'parameter', section, report);
+  const listed = valueTables(blocks);
   for (const { kind, origin } of blocks) {
-    if (kind === 'table' && !tables.some((table) => table.origin === origin)) report('table-unplaced', origin, { section });
+    const isPlaced = [...tables, ...listed.map(({ table }) => table)].some((table) => table.origin === origin);
+    if (kind === 'table' && !isPlaced) report('table-unplaced', origin, { section });
   }
   const rows = tables
     .flatMap((table) => table.rows)
@@ -57,7 +68,28 @@ export function queryStatement(blocks: readonly Block[], section: string, report
   // what must be there is not all that may be
   const open = facts.some((fact) => fact.open) || (required.length > 0 && named.length === required.length);
   const none = !open && named.length === 0 && rows.length === 0 && facts.some((fact) => fact.none);
-  return { named, ...(required.length > 0 && { required }), denied, ...(open && { open }), ...(none && { none }), rows };
+  const values = listed.map(({ name, table }) => ({ name, values: (readEnumTable(table, report) ?? []).map((row) => row.name.value) }));
+  return {
+    named,
+    ...(required.length > 0 && { required }),
+    denied,
+    ...(open && { open }),
+    ...(none && { none }),
+    rows,
+    ...(values.length > 0 && { values }),
+  };
+}
+
+/** Tables such as `|Value|Description|` right below a paragraph that names exactly one option of the service's own. */
+function valueTables(blocks: readonly Block[]): { readonly name: string; readonly table: Table }[] {
+  return blocks.flatMap((table, i) => {
+    const above = blocks[i - 1];
+    if (table.kind !== 'table' || above?.kind !== 'paragraph') return [];
+    const [name, ...others] = unique(factsOf(above.content.spans).flatMap((fact) => fact.own));
+    const [first] = table.header;
+    const isList = first !== undefined && /^values?$/i.test(plainText(first)) && table.header.length === 2;
+    return name !== undefined && others.length === 0 && isList ? [{ name, table }] : [];
+  });
 }
 
 // This method requires the $filter query parameter   This method requires roomId $filter to be specified.
@@ -69,6 +101,7 @@ const requires = new RegExp(
 const factsOf = memoisedByObject((spans: readonly Span[]) =>
   sentencesOf(spans).map((sentence) => ({
     ...sentenceFacts(sentence),
+    own: ownOptions(sentence),
     required: /\brequires\b/.test(sentence.text) ? optionsOf(requires.exec(withMarks(sentence))?.[0] ?? '') : [],
     rowsRequired: /\bfollowing required (?:query )?parameters?\b/i.test(sentence.text),
   })),

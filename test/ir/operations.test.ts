@@ -288,6 +288,12 @@ describe('query options and headers', () => {
     expect(query(['GET /lamps', 'GET /lamps?$filter=color eq {color}'], text).names).toEqual(['$filter!']);
   });
 
+  it('have the values that a table below their sentence lists', () => {
+    const text = section(`Use the \`dim\` query parameter.\n\n${table('|Value|Description|', '|fade|Slowly.|', '|cut|At once.|')}`);
+    const { query: options } = operationOf(apiText('List lamps', ['GET /lamps'], text, returns(manyLamps)), 'api/lamp-list.md');
+    expect(options).toEqual([{ name: 'dim', type: 'Edm.String', values: ['fade', 'cut'] }]);
+  });
+
   it('may be annotations, which no request needs', () => {
     const name = '@microsoft.graph.dimBehavior';
     expect(query('GET /lamps', section(`This method supports the \`${name}\` query parameter.`)).names).toEqual([name]);

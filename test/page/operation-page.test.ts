@@ -226,6 +226,18 @@ describe('query options', () => {
     expect(places(diagnostics).join()).toMatch(/^table-unplaced /);
   });
 
+  it('reads the values of the only own option that the sentence above their table names', () => {
+    const table = '|Value|Description|\n|:--|:--|\n|fade (default)|Slowly.|\n|**cut**|At once.|';
+    const name = '@microsoft.graph.dimBehavior';
+    const text = (sentence: string) => apiText('List lamps', ['GET /lamps'], '## Optional query parameters', `${sentence}\n\n${table}`);
+    const { page, diagnostics } = operationPage(text(`It supports the \`${name}\` query parameter.`));
+    expect(page.query).toEqual({ ...nothing, named: [name], values: [{ name, values: ['fade', 'cut'] }] });
+    expect(places(diagnostics)).toEqual([]);
+    const two = operationPage(text('It supports the `start` and `end` query parameters.'));
+    expect(two.page.query).toEqual({ ...nothing, named: ['start', 'end'] });
+    expect(places(two.diagnostics).join()).toMatch(/^table-unplaced /);
+  });
+
   it('reads own parameters, which a sentence may call required', () => {
     const table = '|Query parameter|Type|Description|\n|:--|:--|:--|\n|start|DateTimeOffset|When.|\n|$top|Int32|How many.|';
     expect(read(`Provide the following required query parameters with values.\n\n${table}`)?.rows).toMatchObject([
