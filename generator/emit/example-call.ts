@@ -7,7 +7,7 @@ import type { Example, ExampleBody, Operation, Property, RequestBody, TypeName }
 import { collectionItem } from '../ir/type-name.ts';
 import { mendedBody } from './example-mended.ts';
 import { type OptionsCode, queryCode, textCode } from './example-query.ts';
-import { first, type Refusal, refusalAs, refusalOf } from './example-refusal.ts';
+import { annotation, first, type Refusal, refusalAs, refusalOf } from './example-refusal.ts';
 import { type ExampleUrl, readExampleUrl } from './example-url.ts';
 import { codeString, group, isObject, type JsonObject, valueCode } from './example-value.ts';
 import { propertyKey } from './identifier.ts';
@@ -172,7 +172,7 @@ function refusalByList(json: JsonObject, listed: readonly Property[], symbols: S
   const unfit = first(Object.entries(json), ([name]) => {
     const property = byName.get(name);
     if (property) return refusalOfListed(json, property, symbols);
-    return name.includes('@odata.') ? undefined : `property \`${name}\` that the page does not list`;
+    return annotation.test(name) ? undefined : `property \`${name}\` that the page does not list`;
   });
   return unfit ?? first(listed, (property) => refusalOfListed(json, property, symbols));
 }

@@ -143,6 +143,7 @@ describe('a request becomes a call', () => {
     ['an action', { ...action, requestBody: { kind: 'parameters', parameters: [property('manager', 'microsoft.graph.user')] } }],
   ] as const)('of %s that sends a member of a member that the type calls read-only', (_, more) => {
     expect(exampleOf({ json: { manager: { id: '1', displayName: 'Ada' } } }, more)).toMatch(/^await call\(client, \{ body: \{/);
+    expect(exampleOf({ json: { manager: { id: '1' }, '@microsoft.graph.conflictBehavior': 'fail' } }, more)).not.toBe('');
     expect(exampleOf({ json: { manager: { id: 1 } } }, more)).toBe('');
     expect(exampleOf({ json: { manager: { id: '1', nope: 1 } } }, more)).toBe('');
   });
