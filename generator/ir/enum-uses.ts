@@ -18,10 +18,12 @@ export function enumUses(uses: readonly Use[], names: Names): ReadonlyMap<string
   const found = new Map<string, EnumUse>();
   for (const { member, scope } of uses) {
     const noted = member.values?.noted ?? [];
-    const flags = member.flags === true;
-    if (!member.type || (noted.length === 0 && !flags)) continue;
+    if (!member.type || (noted.length === 0 && member.flags !== true)) continue;
     const { origin } = member.type;
-    const [reference, other] = readType(member.type).alternatives;
+    const { alternatives, collection } = readType(member.type);
+    const [reference, other] = alternatives;
+    // `Multi-valued.` of a collection says what its type does
+    const flags = member.flags === true && !collection;
     const name = reference && !other ? findType(names, reference, scope)?.name : undefined;
     if (name === undefined) continue;
     const known = found.get(name);

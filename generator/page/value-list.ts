@@ -43,9 +43,9 @@ const LEADS: readonly Lead[] = [
   { phrase: /\b(?:can|could|may|should|must) be(?:\s+set to)?(?=\s*[:\ue000])/gi },
 ];
 
-/** What stands before a colon that introduces no list of all values: samples, conditions, or names of what a value is made of. */
+/** What stands before a colon that introduces no list of all values: samples and conditions, or names of what a value is made of, unless it is their kind: `The pattern type:` */
 const FALSE_LEAD =
-  /\b(?:default|examples?|e\.g\.|such as|not|like|supports?|operators?|note|format|pattern|syntax|query|unlike|except|keys|properties|fields|attributes|columns|parameters)\b[^.]*$/i;
+  /\b(?:default|examples?|e\.g\.|such as|not|like|supports?|operators?|note|unlike|except)\b[^.]*$|\b(?:format|pattern|syntax|query|keys|properties|fields|attributes|columns|parameters)\b[^.]*(?<!\b(?:type|kind)\W{0,3})$/i;
 
 /** OData operators, which `Supports $filter (eq, ne)` lists. */
 const OPERATORS: ReadonlySet<string> = new Set([
@@ -73,9 +73,12 @@ const NEGATED = /\b(?:not|cannot|never)\b|n['’]t\b/i;
 const HINT =
   /valu|vaul|one of|any of|either|(?:can|could|may|should|must) be|include|(?:option|label|member|role|state|type)s are|: ?`|evolvable/i;
 
-/** `multivalued enumeration`, `The lampModes enum is multivalued`, `comma-separated list of values`, `flagged enum`, `values can be combined` */
+/**
+ * `multivalued enumeration`, `The lampModes enum is multivalued`, `This property is multi-valued`, `Multi-valued.`, `comma-separated list of the parts`,
+ * `flagged enum`, `values can be combined`
+ */
 export const FLAGS: RegExp =
-  /\bmulti-?valued enum|\benum(?:eration)?\b is multi-?valued|\bflag(?:s|ged)? enum|\bcomma-separated list of (?:enum|values|members|the following)|\bvalues? can be combined\b/i;
+  /\bmulti-?valued enum|\bis (?:a )?multi-?valued\b|^multi-?valued\b|[.] multi-?valued\.|\bflag(?:s|ged)? enum|\bcomma-separated list of\b|\bvalues? can be combined\b/i;
 
 /** Finds the list of values in a description; undefined where it has none. `markdown` is its docMarkdown. */
 export function readValues(description: Inline, markdown: string): ValueList | undefined {
@@ -104,7 +107,7 @@ function byPhrase(flat: Flat): ValueList | undefined {
       const inCode = clean(codeList(flat, from, 100));
       const values = inCode.length > 0 ? inCode : clean(bareList(flat, from));
       if (!exhaustive && isOperators(values)) continue;
-      if (values.length < 2 && !(exhaustive && values.length === 1 && !isSample(values[0]))) continue;
+      if (values.length < 2 && !(exhaustive && values.length === 1 && !isSample(values[0]) && !isRange(flat, from))) continue;
       const found: ValueList = { values, stated: exhaustive ? 'phrase' : 'loose' };
       if (inCode.length === 0) plain ??= found;
       else if (!exhaustive) return found;
@@ -113,6 +116,12 @@ function byPhrase(flat: Flat): ValueList | undefined {
     if (code ?? plain) return code ?? plain;
   }
   return undefined;
+}
+
+/** Not a list but its ends: `c1` through `c25` */
+function isRange({ text, offsets }: Flat, from: number): boolean {
+  const first = offsets.find((offset) => offset >= from);
+  return first !== undefined && /^\s*(?:through|thru|(?:up )?to|[-–—…]|\.{2,3})\s*\ue000/.test(text.slice(first + 1));
 }
 
 /** A value that only shows a format: `1`, `2019-07-03`. */

@@ -49,7 +49,7 @@ function tagText(span: Span, before: string): string {
   if (/^<(?:li|tr)\b/.test(tag)) return BULLET;
   // the second cell of a row is a remark on the first
   if (/^<td\b/.test(tag)) return before.endsWith(BULLET) ? '' : ' - ';
-  return /^<\/?(?:br|p|ul|table)\b/.test(tag) ? '\n' : spansText([span]);
+  return /^<(?:\/li|\/?(?:br|p|ul|table))\b/.test(tag) ? '\n' : spansText([span]);
 }
 
 /** Only separators between two values: `, `, ` and `, ` | `, `, 1 - `, or nothing. */

@@ -104,11 +104,17 @@ describe('enumerations of sections', () => {
     const rows = [
       on('[lampState](#lampstate-values)') + combined,
       `kind|lampKind|Possible values are: \`desk\`, \`floor\`. ${combined}`,
+      'shade|lampShade|Multi-valued. Possible values are: `paper`, `glass`.',
+      'parts|lampPart|A comma-separated list of the parts. Possible values are: `bulb`, `cable`.',
+      'sides|lampSide collection|This property is multi-valued. Possible values are: `front`, `back`.',
       on('plain'),
     ];
     const model = modelOf({ 'resources/lamp.md': resource('lamp', { properties: rows, more: states }) });
     expect(model.api.enums.map(({ name, flags }) => `${name} ${flags}`)).toEqual([
       'microsoft.graph.lampKind true',
+      'microsoft.graph.lampPart true',
+      'microsoft.graph.lampShade true',
+      'microsoft.graph.lampSide false',
       'microsoft.graph.lampState true',
       'microsoft.graph.plain false',
     ]);
