@@ -36,8 +36,7 @@ export function withOwnMembers(
     const declarations = new Map(rows.toReversed()); // the farthest, whose facts are those of the member
     for (const { property } of [...properties, ...relationships]) {
       const declaration = declarations.get(property.name.toLowerCase());
-      // of a base without a page nothing is known but what rows say
-      if (declaration && declared.has(declaration.base)) reportOverstated(property, declaration, isKey(declaration), report);
+      if (declaration) reportOverstated(property, declaration, isKey(declaration), report);
     }
     // a row `ID` below a base with `id` is that property
     const key = type.key?.map((name) => above.get(name.toLowerCase())?.property.name ?? name);

@@ -188,7 +188,7 @@ describe('types without a page', () => {
     'resources/lamp.md': resource('lamp', {
       intro: 'Inherits from [device](../resources/device.md).',
       properties: [
-        'id|String|Read-only. Inherited from [device](../resources/device.md).',
+        'id|String|Inherited from [device](../resources/device.md).',
         'info|[ResultInfo](../resources/resultinfo.md)|x',
         'odd|[Read more](../resources/other.md)|x',
       ],
