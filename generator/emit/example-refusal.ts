@@ -14,7 +14,7 @@ import type { Symbols } from './symbols.ts';
 export type Refusal = string | undefined;
 
 // `@odata.type`, `manager@odata.bind`, `@microsoft.graph.conflictBehavior`: as wide as the type `Annotations`
-export const annotation = /@.*\./s;
+export const annotation = /^[^@]*@.*\./s;
 const tagKey = '@odata.type';
 
 /** Why `Sendable` of a type does not admit the value of a member called `name`. */

@@ -140,14 +140,17 @@ const READ_ONLY =
 // In front of it in its sentence: `Once set, it is read-only`, `For synced users, this is read-only`, `Whether the lamp is read-only`
 const READ_ONLY_SOMETIMES = /^[\s*]*for\b|\b(?:once|after|when|if|whether|unless|until|while)\b/i;
 
+/** Characters of a sentence in front of it: hostile pages have longer ones. */
+const LONGEST_CLAUSE = 300;
+
 /** Says so of the member as such: not `Read-only for synced users` and not `not read-only`. */
 function isReadOnly(markdown: string): boolean {
   return [...markdown.matchAll(READ_ONLY)].some(({ 0: words, index }) => {
     const start = words.search(/read/i);
     // a capital begins a sentence, also where the full stop before it is missing
     if (words.charAt(start) === 'R') return true;
-    const before = markdown.slice(0, index + start);
-    return !READ_ONLY_SOMETIMES.test(/[^.;!?)\n]*$/.exec(before)?.[0] ?? '');
+    const before = markdown.slice(Math.max(0, index + start - LONGEST_CLAUSE), index + start);
+    return !READ_ONLY_SOMETIMES.test(before.split(/[.;!?)\n]/).at(-1) ?? '');
   });
 }
 
