@@ -73,12 +73,19 @@ const NEGATED = /\b(?:not|cannot|never)\b|n['’]t\b/i;
 const HINT =
   /valu|vaul|one of|any of|either|(?:can|could|may|should|must) be|include|(?:option|label|member|role|state|type)s are|: ?`|evolvable/i;
 
-/**
- * `multivalued enumeration`, `The lampModes enum is multivalued`, `This property is multi-valued`, `Multi-valued.`, `comma-separated list of the parts`,
- * `flagged enum`, `values can be combined`
- */
-export const FLAGS: RegExp =
-  /\bmulti-?valued enum|\bis (?:a )?multi-?valued\b|^multi-?valued\b|[.] multi-?valued\.|\bflag(?:s|ged)? enum|\bcomma-separated list of\b|\bvalues? can be combined\b/i;
+const FLAGS_SAID: readonly RegExp[] = [
+  // multivalued enumeration   flagged enum   The values can be combined
+  /\bmulti-?valued enum|\bflag(?:s|ged)? enum|\bvalues? can be combined\b/,
+  // The lampModes enum is multivalued   and is a multi-valued property   It's multi-valued; not `if the attribute is multi-valued`, `a setting that is multi-valued`
+  /\b(?=(?:is|it['’]s) (?:an? )?multi-?valued\b)(?<!\b(?:that|which) )(?<!\b(?:if|when|whether|unless) (?:[^\s.,;]+ ){0,6})/,
+  // Multi-valued. The possible values are   Required. Multi-valued property.   **Multi-valued**: `a`; not `Multi-valued settings are merged`
+  /(?:^|[.;>\n])\W{0,4}multi-?valued(?: property| parameter)?\W{0,3}(?:[.,;:(]|$)/,
+  // A comma-separated list of the parts; not `csv` is one of rows, and no example
+  /(?<!(?:` is|\b(?:not|cannot be|such as|like|e\.g\.,?|example,?)) (?:an? |the )?)\bcomma-separated list of\b/,
+];
+
+/** The description says that values of the enumeration combine. */
+export const FLAGS: RegExp = new RegExp(FLAGS_SAID.map((said) => said.source).join('|'), 'i');
 
 /** Finds the list of values in a description; undefined where it has none. `markdown` is its docMarkdown. */
 export function readValues(description: Inline, markdown: string): ValueList | undefined {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { docMarkdown } from '../../generator/page/inline.ts';
 import { readInline } from '../../generator/page/markdown.ts';
-import { readValues } from '../../generator/page/value-list.ts';
+import { FLAGS, readValues } from '../../generator/page/value-list.ts';
 
 function values(description: string): string {
   const text = { spans: readInline(description), origin: { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 } };
@@ -28,6 +28,8 @@ const lists: readonly (readonly [description: string, want: string])[] = [
   ['Supported values are `c1` through `c25`.', ''],
   ['The possible values are: `low` to `high`.', ''],
   ['Possible values are `n1`...`n9`', ''],
+  ['The allowed values are `n1`–`n9`.', ''],
+  ['Valid values: `a1` - `a9`, `b1` - `b9`.', ''],
   ['Supported values are: <li>Desk</li><li>Floor</li><li>FromCeiling</li>When it is lit, the value is set.', 'Desk Floor FromCeiling'],
   ['The state of the lamp: `on`, `off`, `dimmed`.', 'on off dimmed'],
   ['The pattern of the light: `r`, `g`.', ''],
@@ -91,4 +93,37 @@ const friends: readonly string[] = [
 
 test.each(friends)('finds no values in `%s`', (description) => {
   expect(values(description)).toBe('');
+});
+
+const combined: readonly string[] = [
+  'The modes of the lamp. This is a multivalued enumeration.',
+  'The **lampModes** enum is multivalued.',
+  'This property is multi-valued and a lamp can be both `on` and `dimmed`.',
+  'When the lamp is lit, and is a multi-valued property. Possible values are: `day`, `night`.',
+  "It's multi-valued.",
+  'Multi-valued. The possible values are: `on`, `off`.',
+  'Required. Multivalued property. The possible values are: `on`, `off`.',
+  '**Multi-valued**: `on`, `off`.',
+  'A comma-separated list of the parts to light.',
+  'The parts to light, as a comma-separated list of names.',
+];
+
+test.each(combined)('values combine: `%s`', (description) => {
+  expect(FLAGS.test(description)).toBe(true);
+});
+
+const single: readonly string[] = [
+  'The state of the lamp.',
+  'How to set the lamp if the attribute is multi-valued.',
+  'Whether the mode of the lamp is multivalued.',
+  'How a setting that is multi-valued is merged.',
+  'The setting is not multi-valued.',
+  'Multi-valued settings are merged: `first`, `all`.',
+  'The format, where `csv` is a comma-separated list of rooms.',
+  'The format of the list, for example a comma-separated list of rooms.',
+  'Cannot be a comma-separated list of states.',
+];
+
+test.each(single)('values do not combine: `%s`', (description) => {
+  expect(FLAGS.test(description)).toBe(false);
 });
