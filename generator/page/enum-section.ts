@@ -9,7 +9,7 @@ import { deprecation } from './member.ts';
 import type { Stated } from './page.ts';
 import { allSections, type Section } from './sections.ts';
 import { type DataTable, readTable, reportUnread, tablesIn } from './table.ts';
-import { FLAGS, readValues } from './value-list.ts';
+import { readValues, valuesCombine } from './value-list.ts';
 
 /** An enumeration, or the values of one property, as a page lists it in a section of its own. */
 export interface EnumSection {
@@ -98,7 +98,7 @@ export function readEnumSection(section: Section, name: Stated, report: Report, 
     ...(deprecated !== undefined && { deprecated }),
     members,
     ...(listed.length > 0 && { noted: listed }),
-    ...([text, ...general.map(docMarkdown)].some((one) => FLAGS.test(one)) && { flags: true as const }),
+    ...([text, ...general.map(docMarkdown)].some(valuesCombine) && { flags: true as const }),
     origin: section.heading?.content.origin ?? name.origin,
   };
 }

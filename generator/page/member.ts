@@ -10,7 +10,7 @@ import type { Stated } from './page.ts';
 import { namedAfter, type Reference } from './reference.ts';
 import type { DataRow } from './table.ts';
 import { type TypeCell, typeCell } from './type-cell.ts';
-import { FLAGS, readValues, type ValueList } from './value-list.ts';
+import { readValues, type ValueList, valuesCombine } from './value-list.ts';
 
 export interface Member {
   readonly name: Stated;
@@ -91,7 +91,7 @@ function factsOf(spans: readonly Span[], description: string): Described {
   return {
     description,
     ...(values && { values }),
-    ...(FLAGS.test(description) && { flags: true as const }),
+    ...(valuesCombine(description) && { flags: true as const }),
     ...(deprecated !== undefined && !OF_VALUE.test(deprecated) && { deprecated }),
     ...(isReadOnly(description) && { readOnly: true as const }),
     ...(nullable !== undefined && { nullable }),

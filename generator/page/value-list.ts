@@ -84,8 +84,15 @@ const FLAGS_SAID: readonly RegExp[] = [
   /(?<!(?:` is|\b(?:not|cannot be|such as|like|e\.g\.,?|example,?)) (?:an? |the )?)\bcomma-separated list of\b/,
 ];
 
-/** The description says that values of the enumeration combine. */
-export const FLAGS: RegExp = new RegExp(FLAGS_SAID.map((said) => said.source).join('|'), 'i');
+const FLAGS = new RegExp(FLAGS_SAID.map((said) => said.source).join('|'), 'i');
+
+/** The words without which nothing says so. */
+const FLAGS_HINT = /multi-?valued|flag|comma-separated|combined/i;
+
+/** Whether a description says that values of the enumeration combine. */
+export function valuesCombine(markdown: string): boolean {
+  return FLAGS_HINT.test(markdown) && FLAGS.test(markdown);
+}
 
 /** Finds the list of values in a description; undefined where it has none. `markdown` is its docMarkdown. */
 export function readValues(description: Inline, markdown: string): ValueList | undefined {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { docMarkdown } from '../../generator/page/inline.ts';
 import { readInline } from '../../generator/page/markdown.ts';
-import { FLAGS, readValues } from '../../generator/page/value-list.ts';
+import { readValues, valuesCombine } from '../../generator/page/value-list.ts';
 
 function values(description: string): string {
   const text = { spans: readInline(description), origin: { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 } };
@@ -109,7 +109,7 @@ const combined: readonly string[] = [
 ];
 
 test.each(combined)('values combine: `%s`', (description) => {
-  expect(FLAGS.test(description)).toBe(true);
+  expect(valuesCombine(description)).toBe(true);
 });
 
 const single: readonly string[] = [
@@ -125,5 +125,5 @@ const single: readonly string[] = [
 ];
 
 test.each(single)('values do not combine: `%s`', (description) => {
-  expect(FLAGS.test(description)).toBe(false);
+  expect(valuesCombine(description)).toBe(false);
 });
