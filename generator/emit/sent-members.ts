@@ -86,8 +86,8 @@ function shownBodies({ examples = [], method }: Operation, choices: readonly Pat
   });
 }
 
-/** `/me/drive/root/children` and `/drives/{driveId}/items/{driveItemId}/children` */
+/** `/me/drive/root/children` and `/drives/{driveId}/items/{driveItemId}/children`; a placeholder at the end says nothing of what is sent there. */
 function endsAlike(url: string, choices: readonly PathChoice[]): boolean {
   const last = exampleSegments(url)?.at(-1)?.toLowerCase();
-  return last !== undefined && choices.some(({ template }) => template.toLowerCase().endsWith(`/${last}`));
+  return last !== undefined && !last.includes('{') && choices.some(({ template }) => template.toLowerCase().endsWith(`/${last}`));
 }
